@@ -1,0 +1,77 @@
+/** What went wrong with the storage: the data may well be there, it just cannot be reached or written now. */
+export type StoreTrouble = 'locked' | 'read-only' | 'full' | 'damaged' | 'timeout' | 'closed' | 'failed';
+
+/**
+ * Thrown by every store operation that could not be carried out. An absent value is never an error:
+ * `get` answers `undefined` for it.
+ */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+  readonly trouble: StoreTrouble;
+
+  constructor(trouble: StoreTrouble, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.trouble = trouble;
+  }
+}
+
+/**
+ * A stored value that this program cannot read: damaged, or written by a newer version.
+ * The value stays where it is; nothing overwrites it unless `set` is called on purpose.
+ */
+export class StoreUnreadable extends Error {
+  override readonly name = 'StoreUnreadable';
+  readonly namespace: string;
+  readonly key: string;
+
+  constructor(namespace: string, key: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.namespace = namespace;
+    this.key = key;
+  }
+}
+
+/**
+ * How one kind of value is kept.
+ *
+ * `version` is stored beside every value. `read` gets the version found and the raw JSON value and answers
+ * the value in today's shape (it migrates older versions), or throws when it cannot.
+ */
+export interface Shape<T> {
+  /** Separates this kind of value from others; letters, digits and hyphens. */
+  readonly namespace: string;
+  /** Version of the stored shape; a whole number, raised when the shape changes. */
+  readonly version: number;
+  /** Turns what was stored into today's shape; throws where it cannot. */
+  read(raw: unknown, version: number): T;
+  /**
+   * `true`: a confirmed write survives loss of power as well as loss of the process (plans, claims, saved picks).
+   * `false`: it survives loss of the process (histories).
+   */
+  readonly durable: boolean;
+}
+
+/** One kind of value by key. Every method rejects with {@link StoreUnavailable} when storage fails or is late. */
+export interface Store<T> {
+  /** The value, or `undefined` when there is none (or it has expired). Rejects with {@link StoreUnreadable}. */
+  get(key: string): Promise<T | undefined>;
+  /** Resolves once the value is stored as lastingly as its shape asks. @param ttl - lifetime in milliseconds */
+  set(key: string, value: T, ttl?: number): Promise<void>;
+  /** Answers whether there was something to delete. */
+  delete(key: string): Promise<boolean>;
+  /** All readable values in no particular order; unreadable ones are handed to `onUnreadable` and skipped. */
+  iterate(onUnreadable?: (fault: StoreUnreadable) => void): AsyncIterable<readonly [key: string, value: T]>;
+}
+
+/** Where everything that lasts is kept. */
+export interface State {
+  /** A typed view on one namespace. */
+  store<T>(shape: Shape<T>): Store<T>;
+  /**
+   * Inserts `key` if it is absent, atomically across processes; answers whether this call inserted it.
+   * Always durable. @param ttl - milliseconds until the claim lapses; without it, it stays
+   */
+  claim(key: string, ttl?: number): Promise<boolean>;
+  /** Finishes pending writes and closes. Later calls reject with trouble `closed`. */
+  close(): Promise<void>;
+}
