@@ -61,8 +61,16 @@ export type ToPage =
   | { readonly type: 'history'; readonly channelId: string; readonly messages: readonly PageMessage[] }
   | { readonly type: 'message'; readonly change: 'create' | 'update'; readonly message: PageMessage }
   | { readonly type: 'message-delete'; readonly channelId: string; readonly messageId: string }
-  | { readonly type: 'choices'; readonly nonce: string; readonly choices: readonly APIApplicationCommandOptionChoice[] }
-  | { readonly type: 'modal'; readonly nonce: string; readonly modal: APIModalInteractionResponseCallbackData }
+  | {
+      readonly type: 'choices';
+      readonly nonce: string;
+      readonly choices: readonly APIApplicationCommandOptionChoice[];
+    }
+  | {
+      readonly type: 'modal';
+      readonly nonce: string;
+      readonly modal: APIModalInteractionResponseCallbackData;
+    }
   /** How an interaction ended: answered, or the sentence Discord's client would show. */
   | { readonly type: 'outcome'; readonly nonce: string; readonly ok: boolean; readonly sentence?: string };
 
@@ -86,8 +94,16 @@ interface Acting {
 /** Page to server. */
 export type FromPage =
   | { readonly type: 'open'; readonly channelId: string; readonly as: string }
-  | (Acting & { readonly type: 'command'; readonly commandId: string; readonly options: readonly PageOption[] })
-  | (Acting & { readonly type: 'autocomplete'; readonly commandId: string; readonly options: readonly PageOption[] })
+  | (Acting & {
+      readonly type: 'command';
+      readonly commandId: string;
+      readonly options: readonly PageOption[];
+    })
+  | (Acting & {
+      readonly type: 'autocomplete';
+      readonly commandId: string;
+      readonly options: readonly PageOption[];
+    })
   | (Acting & { readonly type: 'message-command'; readonly commandId: string; readonly messageId: string })
   | (Acting & {
       readonly type: 'component';

@@ -42,7 +42,7 @@ export interface Shape<T> {
   readonly namespace: string;
   /** Version of the stored shape; a whole number, raised when the shape changes. */
   readonly version: number;
-  /** Turns what was stored into today's shape; throws where it cannot. */
+  /** Turns what was stored into today's shape; throws where it cannot. Never meets a newer version than `version`. */
   read(raw: unknown, version: number): T;
   /**
    * `true`: a confirmed write survives loss of power as well as loss of the process (plans, claims, saved picks).
@@ -51,15 +51,28 @@ export interface Shape<T> {
   readonly durable: boolean;
 }
 
-/** One kind of value by key. Every method rejects with {@link StoreUnavailable} when storage fails or is late. */
+/**
+ * One kind of value by key; a value is anything that JSON holds. Every method rejects with
+ * {@link StoreUnavailable} when storage fails or is late.
+ *
+ * Calls need not wait for each other: writes to one key are carried out in the order they were issued in, and
+ * writes issued together share a commit. `get` answers what has been confirmed so far.
+ */
 export interface Store<T> {
   /** The value, or `undefined` when there is none (or it has expired). Rejects with {@link StoreUnreadable}. */
   get(key: string): Promise<T | undefined>;
-  /** Resolves once the value is stored as lastingly as its shape asks. @param ttl - lifetime in milliseconds */
+  /**
+   * Resolves once the value is stored as lastingly as its shape asks.
+   * Rejects with `TypeError` what JSON cannot hold, and with `RangeError` an empty key or a lifetime not above 0.
+   * @param ttl - lifetime in milliseconds
+   */
   set(key: string, value: T, ttl?: number): Promise<void>;
   /** Answers whether there was something to delete. */
   delete(key: string): Promise<boolean>;
-  /** All readable values in no particular order; unreadable ones are handed to `onUnreadable` and skipped. */
+  /**
+   * All readable values in no particular order; unreadable ones are handed to `onUnreadable` (by default to the
+   * log) and skipped. The store may be written to on the way.
+   */
   iterate(onUnreadable?: (fault: StoreUnreadable) => void): AsyncIterable<readonly [key: string, value: T]>;
 }
 
@@ -69,7 +82,8 @@ export interface State {
   store<T>(shape: Shape<T>): Store<T>;
   /**
    * Inserts `key` if it is absent, atomically across processes; answers whether this call inserted it.
-   * Always durable. @param ttl - milliseconds until the claim lapses; without it, it stays
+   * Always durable. When it rejects, the key may have been taken all the same, as with any lost answer.
+   * @param ttl - milliseconds until the claim lapses; without it, it stays
    */
   claim(key: string, ttl?: number): Promise<boolean>;
   /** Finishes pending writes and closes. Later calls reject with trouble `closed`. */

@@ -47,7 +47,10 @@ export const titleSchema = z
       .array(z.string())
       .min(1)
       .describe('ISO 3166-1 codes in vocabulary.json, leading producer first'),
-    language: z.string().regex(/^[a-z]{2,3}$/, 'must be a language code such as ko').describe('BCP 47, main spoken language'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'must be a language code such as ko')
+      .describe('BCP 47, main spoken language'),
     network: line(60).optional().describe('First broadcaster or platform'),
     genres: z.array(slug).min(1).max(4),
     moods: z.array(slug).min(1).max(5).describe('Strongest first'),
@@ -56,10 +59,15 @@ export const titleSchema = z
     premise: line(300).describe('One or two spoiler-free sentences'),
     why: line(700).describe('What the music does for the story: two to four sentences'),
     ingredients: z.strictObject(
-      Object.fromEntries(INGREDIENTS.map((id) => [id, ingredient])) as Record<(typeof INGREDIENTS)[number], typeof ingredient>,
+      Object.fromEntries(INGREDIENTS.map((id) => [id, ingredient])) as Record<
+        (typeof INGREDIENTS)[number],
+        typeof ingredient
+      >,
     ),
     composers: z.array(slug).describe('Ids in people.json: who wrote the score or theme'),
-    musicDirectors: z.array(slug).describe('Ids in people.json: who is credited as music director or supervisor'),
+    musicDirectors: z
+      .array(slug)
+      .describe('Ids in people.json: who is credited as music director or supervisor'),
     tracks: z.array(trackSchema).min(3),
     awards: z.array(award).optional().describe('Won for the music'),
     similar: z

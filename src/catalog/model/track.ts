@@ -20,7 +20,9 @@ export const trackSchema = z
     id: slug.describe('Permanent, unique within the title'),
     title: trackTitle,
     season: z.int().min(1).max(60).optional().describe('Where the music differs by season'),
-    performers: z.array(slug).describe('Ids in people.json: who is heard; empty for a cue without a named performer'),
+    performers: z
+      .array(slug)
+      .describe('Ids in people.json: who is heard; empty for a cue without a named performer'),
     writers: z.array(slug).optional().describe('Ids in people.json: who wrote it, words or music'),
     year: year.optional().describe('When this recording was released'),
     role: z.enum(TRACK_ROLES),

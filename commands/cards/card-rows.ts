@@ -1,0 +1,84 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APISelectMenuOption,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Catalog } from '#src/catalog/catalog.ts';
+import type { Title } from '#src/catalog/model/title.ts';
+import { encodeCustomId } from '#src/core/custom-id.ts';
+import type { Text } from '#src/text/texts.ts';
+import { fullName, namesOfTerms } from '#src/views/names.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+const MENU_MAX = 9;
+
+const button = (
+  custom_id: string,
+  label: string,
+  emoji: string,
+  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
+): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  custom_id,
+  label,
+  emoji: { name: emoji },
+  style,
+});
+
+const option = (catalog: Catalog, title: Title, text: Text): APISelectMenuOption => ({
+  value: title.id,
+  label: fullName(title),
+  description: text('pick.moreOption', {
+    kind: text(`kind.${title.kind}`),
+    country: namesOfTerms(catalog, title.countries.slice(0, 1)),
+    year: title.year,
+    moods: namesOfTerms(catalog, title.moods.slice(0, 2)),
+  }),
+});
+
+/**
+ * The buttons and the menu below a title card. Everything they need stands in their `custom_id`s.
+ *
+ * @param packed - the question as `packQuestion` made it; empty for a card that no question led to
+ * @param further - titles for the menu, in order of fit
+ */
+export const cardRows = (
+  catalog: Catalog,
+  title: Title,
+  packed: string,
+  further: readonly Title[],
+  text: Text,
+): Row[] => {
+  const buttons: Row = {
+    type: ComponentType.ActionRow,
+    components: [
+      button(encodeCustomId('another', packed), text('pick.another'), '🎲', ButtonStyle.Primary),
+      button(encodeCustomId('like', title.id), text('pick.like'), '🎧'),
+      button(encodeCustomId('tracks', title.id), text('pick.tracks'), '🎵'),
+      button(encodeCustomId('save', title.id), text('pick.save'), '🔖'),
+    ],
+  };
+  const verdicts: Row = {
+    type: ComponentType.ActionRow,
+    components: [
+      button(encodeCustomId('heard', title.id, packed), text('pick.heard'), '✅'),
+      button(encodeCustomId('reject', title.id, packed), text('pick.reject'), '🙅'),
+    ],
+  };
+  const menu: Row = {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: encodeCustomId('picks', packed),
+        placeholder: text('pick.more'),
+        options: further.slice(0, MENU_MAX).map((one) => option(catalog, one, text)),
+      },
+    ],
+  };
+  return further.length === 0 ? [buttons, verdicts] : [buttons, verdicts, menu];
+};

@@ -1,0 +1,90 @@
+import type { Title } from '#src/catalog/model/title.ts';
+import type { Question } from '#src/catalog/recommend/question.ts';
+import type { Press } from '#src/core/command/context.ts';
+import type { ComponentHandler } from '#src/core/command/define-command.ts';
+import { type Answer, type Message, privately, publicly, updating } from '#src/core/reply/message.ts';
+import { UserError } from '#src/core/user-error.ts';
+import { plain } from '#src/views/markdown.ts';
+import { tracksCard } from '#src/views/title/tracks-card.ts';
+import type { Services } from '../services.ts';
+import { isStoreTrouble, storing } from '../storing.ts';
+import { nextPick } from './next-pick.ts';
+import { unpackQuestion } from './question-code.ts';
+
+type CardPress = Press<Services>;
+
+const titleOf = (press: CardPress, id: string | undefined): Title => {
+  const title = id === undefined ? undefined : press.services.catalog.title(id);
+  if (title === undefined)
+    throw new UserError('pick.gone', { recommend: press.commandMention('ost recommend') });
+  return title;
+};
+
+/** The question on a button; without its words while storage is not answering. */
+const questionOn = async (press: CardPress, packed: string | undefined): Promise<Question> => {
+  try {
+    return await unpackQuestion(packed ?? '', press.services.questions);
+  } catch (error) {
+    if (isStoreTrouble(error)) return {};
+    throw error;
+  }
+};
+
+/** The owner's card changes in place; anybody else gets a card of their own and leaves the owner's alone. */
+const showTo = (press: CardPress, message: Message): Answer =>
+  press.isHidden || press.ownerId === press.userId ? updating(message) : privately(message);
+
+const another: ComponentHandler<Services> = async (press) =>
+  showTo(press, await nextPick(await questionOn(press, press.fields[0]), press));
+
+const like: ComponentHandler<Services> = async (press) => {
+  const message = await nextPick({ like: titleOf(press, press.fields[0]).id }, press);
+  return press.isHidden || press.ownerId !== press.userId ? privately(message) : publicly(message);
+};
+
+const tracks: ComponentHandler<Services> = (press) => {
+  const title = titleOf(press, press.fields[0]);
+  return privately({ embeds: [tracksCard(press.services.catalog, title, press.text)] });
+};
+
+const save: ComponentHandler<Services> = async (press) => {
+  const title = titleOf(press, press.fields[0]);
+  const isNew = await storing(() => press.services.members.save(press.userId, title.id, press.now));
+  const key = isNew ? 'pick.saved' : 'pick.savedAlready';
+  const values = { title: plain(title.names.en), list: press.commandMention('ost saved') };
+  return privately({ content: press.text(key, values) });
+};
+
+/** Notes what the member thinks of a title and goes on to the next pick. */
+const judge =
+  (verdict: 'heard' | 'rejected'): ComponentHandler<Services> =>
+  async (press) => {
+    const title = titleOf(press, press.fields[0]);
+    const question = await questionOn(press, press.fields[1]);
+    await storing(() => press.services.members.recordVerdict(press.userId, verdict, title.id));
+    const done = press.text(verdict === 'heard' ? 'pick.heardDone' : 'pick.rejectDone', {
+      title: plain(title.names.en),
+    });
+    try {
+      return showTo(press, await nextPick(question, press, { lines: [done] }));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return privately({ content: `${done}\n${press.text(error.key, error.values)}` });
+    }
+  };
+
+const picks: ComponentHandler<Services> = async (press) => {
+  const chosen = titleOf(press, press.values[0]).id;
+  return showTo(press, await nextPick(await questionOn(press, press.fields[0]), press, { chosen }));
+};
+
+/** What the buttons and the menu of a title card do, by action. */
+export const cardComponents = {
+  another,
+  like,
+  tracks,
+  save,
+  heard: judge('heard'),
+  reject: judge('rejected'),
+  picks,
+};

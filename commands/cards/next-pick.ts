@@ -1,0 +1,88 @@
+import type { Past, Pick, Recommendation } from '#src/catalog/recommend/create-recommender.ts';
+import type { Question } from '#src/catalog/recommend/question.ts';
+import type { Context } from '#src/core/command/context.ts';
+import type { Message } from '#src/core/reply/message.ts';
+import { UserError } from '#src/core/user-error.ts';
+import type { Services } from '../services.ts';
+import { isStoreTrouble } from '../storing.ts';
+import { pickMessage } from './pick-message.ts';
+
+/** What is remembered, or nothing while storage is not answering: recommending goes on. */
+const recall = async ({ services: { members }, userId, channelId, now }: Context<Services>) => {
+  const seed = `${userId} ${new Date(now).toISOString().slice(0, 10)}`;
+  try {
+    const [member, here] = await Promise.all([
+      members.past(userId),
+      channelId === undefined ? [] : members.shownIn(channelId),
+    ]);
+    const past: Past = {
+      barred: new Set([...member.heard, ...member.rejected]),
+      shown: new Set(member.shown),
+      latest: member.shown.at(-1),
+      shownHere: new Set(here),
+      seed,
+    };
+    return { past, isLost: false };
+  } catch (error) {
+    if (!isStoreTrouble(error)) throw error;
+    const nothing = new Set<string>();
+    const past: Past = { barred: nothing, shown: nothing, latest: undefined, shownHere: nothing, seed };
+    return { past, isLost: true };
+  }
+};
+
+/** Writes a pick into the bags; answers whether that worked. */
+const remember = async (
+  context: Context<Services>,
+  titleId: string,
+  recommendation: Recommendation,
+): Promise<boolean> => {
+  const { userId, channelId } = context;
+  const leaving = recommendation.isNewRound ? recommendation.fitting.map(({ id }) => id) : [];
+  try {
+    await context.services.members.recordShown({ userId, channelId, titleId, leaving });
+    return true;
+  } catch (error) {
+    if (!isStoreTrouble(error)) throw error;
+    return false;
+  }
+};
+
+const nothingFits = ({ artist }: Question, { services: { catalog } }: Context<Services>): UserError => {
+  const name = artist === undefined ? undefined : catalog.person(artist)?.name;
+  return name === undefined
+    ? new UserError('pick.nothing')
+    : new UserError('pick.nothingArtist', { artist: name });
+};
+
+/** A title of the menu; it may have left the first ten since the card was made. */
+const chosenPick = (
+  chosen: string,
+  { picks }: Recommendation,
+  { services: { catalog } }: Context<Services>,
+): Pick | undefined => {
+  const title = catalog.title(chosen);
+  return picks.find((pick) => pick.title === title) ?? (title && { title, reasons: [] });
+};
+
+/**
+ * The next pick for a question: recommends, writes the pick into the bags, makes the card.
+ *
+ * @param chosen - a title picked from the menu, shown whatever its place
+ * @param lines - sentences to stand above the reason
+ * @throws UserError when nothing fits
+ */
+export const nextPick = async (
+  question: Question,
+  context: Context<Services>,
+  { chosen, lines = [] }: { readonly chosen?: string; readonly lines?: readonly string[] } = {},
+): Promise<Message> => {
+  const { recommender } = context.services;
+  const { past, isLost } = await recall(context);
+  const recommendation = recommender.recommend(question, past);
+  const pick = chosen === undefined ? recommendation.picks[0] : chosenPick(chosen, recommendation, context);
+  if (pick === undefined) throw nothingFits(question, context);
+  const isKept = !isLost && (await remember(context, pick.title.id, recommendation));
+  const troubles = isKept ? [] : [context.text('pick.noMemory')];
+  return pickMessage(pick, recommendation, question, context, [...troubles, ...lines]);
+};

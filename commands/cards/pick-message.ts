@@ -1,0 +1,59 @@
+import type { Title } from '#src/catalog/model/title.ts';
+import type { Pick, Recommendation } from '#src/catalog/recommend/create-recommender.ts';
+import type { Question } from '#src/catalog/recommend/question.ts';
+import type { Context } from '#src/core/command/context.ts';
+import type { Message } from '#src/core/reply/message.ts';
+import { plain } from '#src/views/markdown.ts';
+import { reasonLine } from '#src/views/title/reason-line.ts';
+import { titleCard } from '#src/views/title/title-card.ts';
+import type { Services } from '../services.ts';
+import { cardRows } from './card-rows.ts';
+import { packQuestion } from './question-code.ts';
+
+/** Sentences on what had to be given up. */
+const relaxedLine = (
+  { dropped }: Recommendation,
+  question: Question,
+  { text }: Context<Services>,
+): string[] => {
+  const parts = dropped.filter((part) => part !== 'text').map((part) => text(`relaxed.${part}`));
+  return [
+    ...(parts.length === 1 ? [text('relaxed.one', { part: parts[0] ?? '' })] : []),
+    ...(parts.length > 1 ? [text('relaxed.many', { parts: parts.join(', ') })] : []),
+    ...(dropped.includes('text') ? [text('relaxed.text', { text: plain(question.text ?? '') })] : []),
+  ];
+};
+
+/** A pick's card with the reason for it, the menu of further picks and the buttons. */
+export const pickMessage = async (
+  pick: Pick,
+  recommendation: Recommendation,
+  question: Question,
+  context: Context<Services>,
+  extraLines: readonly string[] = [],
+): Promise<Message> => {
+  const { catalog, questions } = context.services;
+  const { text } = context;
+  const lines = [
+    ...extraLines,
+    ...relaxedLine(recommendation, question, context),
+    ...(recommendation.isNewRound ? [text('pick.newRound', { count: recommendation.fitting.length })] : []),
+    reasonLine(pick.reasons, text),
+  ];
+  const packed = await packQuestion(question, pick.title.id, questions);
+  const further = recommendation.picks.map(({ title }) => title).filter((title) => title !== pick.title);
+  return {
+    embeds: [titleCard({ catalog, title: pick.title, text, lines })],
+    components: cardRows(catalog, pick.title, packed, further, text),
+  };
+};
+
+/** A title's card outside any question: what a search leads to. */
+export const titleMessage = (
+  title: Title,
+  { services: { catalog }, text }: Context<Services>,
+  lines: readonly string[] = [],
+): Message => ({
+  embeds: [titleCard({ catalog, title, text, lines })],
+  components: cardRows(catalog, title, '', [], text),
+});

@@ -1,0 +1,25 @@
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import type { CommandRoot } from '#src/core/command/define-command.ts';
+import { about } from './ost/about.ts';
+import { help } from './ost/help.ts';
+import { recommend } from './ost/recommend.ts';
+import { saved } from './ost/saved.ts';
+import { search } from './ost/search.ts';
+import type { Services } from './services.ts';
+
+/** Every command there is; `/ost` works in servers, direct messages and wherever a member brings it along. */
+export const commands: readonly CommandRoot<Services>[] = [
+  {
+    name: 'ost',
+    description: 'Series and films for their soundtracks',
+    place: {
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      contexts: [
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      ],
+    },
+    commands: [recommend, search, saved, about, help],
+  },
+];

@@ -1,0 +1,27 @@
+import { privately } from '#src/core/reply/message.ts';
+import { HOUSE_COLOUR } from '#src/views/colour.ts';
+import { defineCommand } from '../services.ts';
+
+/** `/ost help`: what to type. */
+export const help = defineCommand({
+  declaration: { name: 'help', description: 'What you can type' },
+  run(_args, { text, commandMention }) {
+    const commands = (['recommend', 'search', 'saved', 'about'] as const).map(
+      (name) => `${commandMention(`ost ${name}`)} — ${text(`help.${name}`)}`,
+    );
+    const examples = ([1, 2, 3, 4] as const).map((at) => text(`help.example${at}`));
+    return privately({
+      embeds: [
+        {
+          title: text('help.title'),
+          color: HOUSE_COLOUR,
+          description: commands.join('\n'),
+          fields: [
+            { name: text('help.examplesTitle'), value: examples.join('\n') },
+            { name: text('help.buttons'), value: text('help.buttonsText') },
+          ],
+        },
+      ],
+    });
+  },
+});

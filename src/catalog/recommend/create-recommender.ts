@@ -1,0 +1,102 @@
+import type { Catalog } from '../catalog.ts';
+import type { Title } from '../model/title.ts';
+import { explainPick, type Reason } from './explain-pick.ts';
+import { fitTitles, hasTerm } from './filter-titles.ts';
+import type { Question, Relaxable } from './question.ts';
+import { scoreTitle, textRelevance } from './score-title.ts';
+import { type Scored, spreadOut } from './spread-out.ts';
+import { type Understood, understand, type WordWeights, wordsOf } from './words.ts';
+
+/** What is known of the person and the place when a pick is made. */
+export interface Past {
+  /** Titles never to be picked: heard already, or not wanted. */
+  readonly barred: ReadonlySet<string>;
+  /** The member's bag: titles shown in this round. */
+  readonly shown: ReadonlySet<string>;
+  /** The pick shown last; a new round does not begin with it. */
+  readonly latest: string | undefined;
+  /** The channel's bag: titles that others were shown here; they come after fresh ones. */
+  readonly shownHere: ReadonlySet<string>;
+  /** Who asks and on which day; decides between near equals. */
+  readonly seed: string;
+}
+
+/** A title and the facts that decided for it. */
+export interface Pick {
+  readonly title: Title;
+  readonly reasons: readonly Reason[];
+}
+
+/** Picks for a question, the best first. */
+export interface Recommendation {
+  /** At most ten; empty when nothing has the artist, or everything is barred. */
+  readonly picks: readonly Pick[];
+  /** Parts given up because nothing fitted everything. */
+  readonly dropped: readonly (Relaxable | 'text')[];
+  /** All titles that fit, shown ones too. */
+  readonly fitting: readonly Title[];
+  /** Every fitting title had been shown: a new round begins. */
+  readonly isNewRound: boolean;
+}
+
+/** Picks titles for questions. */
+export interface Recommender {
+  recommend(question: Question, past: Past): Recommendation;
+}
+
+/** One card and up to nine further picks. */
+export const PICKS_MAX = 10;
+
+/** Prepares a recommender over a catalog: words of titles and how rare they are. */
+export const createRecommender = (catalog: Catalog): Recommender => {
+  const words = new Map<Title, WordWeights>(catalog.titles.map((title) => [title, wordsOf(catalog, title)]));
+  const titlesWith = new Map<string, number>();
+  for (const weights of words.values())
+    for (const word of weights.keys()) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1);
+  const rarity = (word: string): number =>
+    Math.log(1 + catalog.titles.length / (1 + (titlesWith.get(word) ?? 0)));
+  const wordsIn = (title: Title): WordWeights => words.get(title) ?? new Map();
+
+  /** Keeps what a text speaks of: nothing it does not want, and only what it says something about. */
+  const hear = (titles: readonly Title[], said: Understood): Map<Title, number> => {
+    const wanted = titles.filter(
+      (title) => !said.unwanted.some(({ id }) => hasTerm(title, id) || title.countries.includes(id)),
+    );
+    const relevance = wanted.map(
+      (title) => [title, textRelevance(title, wordsIn(title), rarity, said)] as const,
+    );
+    const relevant = relevance.filter(([, value]) => value > 0);
+    // Only a negation was said: whatever is left fits.
+    return new Map(relevant.length === 0 && said.unwanted.length > 0 ? relevance : relevant);
+  };
+
+  return {
+    recommend(question, past) {
+      const { titles, dropped } = fitTitles(catalog, question, past.barred);
+      const said = question.text === undefined ? undefined : understand(catalog, question.text);
+      const heard = said && hear(titles, said);
+      const isTextLost = heard !== undefined && heard.size === 0;
+      const fitting = heard === undefined || isTextLost ? titles : [...heard.keys()];
+      const like = question.like === undefined ? undefined : catalog.title(question.like);
+      const isNewRound = fitting.length > 0 && fitting.every(({ id }) => past.shown.has(id));
+
+      /** Fresh ones first, then those that only others were shown here, then those of this round. */
+      const tier = ({ id }: Title): number =>
+        (isNewRound ? id === past.latest : past.shown.has(id)) ? 2 : past.shownHere.has(id) ? 1 : 0;
+      const tiers: Scored[][] = [[], [], []];
+      for (const title of fitting) {
+        const score = scoreTitle(title, question, past.seed, like) + (heard?.get(title) ?? 0);
+        tiers[tier(title)]?.push({ title, score });
+      }
+      const isAsked = { country: question.from !== undefined, artist: question.artist !== undefined };
+      const picks = tiers
+        .flatMap((scored) => spreadOut(scored, PICKS_MAX, isAsked))
+        .slice(0, PICKS_MAX)
+        .map(({ title }) => ({
+          title,
+          reasons: explainPick(catalog, title, question, wordsIn(title), isTextLost ? undefined : said),
+        }));
+      return { picks, dropped: isTextLost ? [...dropped, 'text'] : dropped, fitting, isNewRound };
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import type { Catalog, PersonRole, Term } from '../catalog.ts';
+import type { Person } from '../model/person.ts';
+import type { Kind, Title } from '../model/title.ts';
+import type { Track } from '../model/track.ts';
+import { INGREDIENTS, type IngredientId } from '../model/vocabulary.ts';
+import type { Question } from './question.ts';
+import type { Understood, WordWeights } from './words.ts';
+
+/** A fact that decided for a pick. */
+export type Reason =
+  | { readonly kind: 'mood'; readonly term: Term; readonly isLeading: boolean }
+  | { readonly kind: 'genre' | 'music' | 'from'; readonly term: Term }
+  | { readonly kind: 'kind'; readonly value: Kind }
+  | { readonly kind: 'decade'; readonly value: number }
+  | {
+      readonly kind: 'artist';
+      readonly person: Person;
+      readonly roles: ReadonlySet<PersonRole>;
+      readonly tracks: readonly Track[];
+    }
+  | { readonly kind: 'like'; readonly title: Title; readonly shared: readonly Term[]; readonly said?: string }
+  | { readonly kind: 'words'; readonly terms: readonly Term[]; readonly words: readonly string[] }
+  | { readonly kind: 'gem' }
+  | { readonly kind: 'strength'; readonly ingredient: IngredientId; readonly said: string };
+
+const asked = (catalog: Catalog, title: Title, question: Question): Reason[] => {
+  const reasons: Reason[] = [];
+  const { mood, genre, music, from, kind, decade } = question;
+  const term = (id: string | undefined, ids: readonly string[]) =>
+    id !== undefined && ids.includes(id) ? catalog.term(id) : undefined;
+  const moodTerm = term(mood, title.moods);
+  if (moodTerm) reasons.push({ kind: 'mood', term: moodTerm, isLeading: title.moods[0] === mood });
+  const musicTerm = term(music, title.music);
+  if (musicTerm) reasons.push({ kind: 'music', term: musicTerm });
+  const genreTerm = term(genre, title.genres);
+  if (genreTerm) reasons.push({ kind: 'genre', term: genreTerm });
+  const country = term(from, title.countries);
+  if (country) reasons.push({ kind: 'from', term: country });
+  if (kind !== undefined && kind === title.kind) reasons.push({ kind: 'kind', value: kind });
+  if (decade !== undefined && title.year >= decade && title.year < decade + 10)
+    reasons.push({ kind: 'decade', value: decade });
+  return reasons;
+};
+
+const byArtist = (catalog: Catalog, title: Title, artist: string): Reason[] => {
+  const person = catalog.person(artist);
+  const credit = catalog.creditsOf(artist).find((one) => one.title === title);
+  return person && credit ? [{ kind: 'artist', person, roles: credit.roles, tracks: credit.tracks }] : [];
+};
+
+const byLikeness = (catalog: Catalog, title: Title, like: Title): Reason => {
+  const said = (like.similar ?? []).find(({ id }) => id === title.id)?.reason;
+  const shared = [
+    ...like.music.filter((id) => title.music.includes(id)),
+    ...like.moods.filter((id) => title.moods.includes(id)),
+  ]
+    .map((id) => catalog.term(id))
+    .filter((term) => term !== undefined);
+  return { kind: 'like', title: like, shared, ...(said !== undefined && { said }) };
+};
+
+const byWords = (title: Title, words: WordWeights, said: Understood): Reason[] => {
+  const terms = said.terms.filter(({ id }) =>
+    [...title.moods, ...title.music, ...title.genres, ...title.countries].includes(id),
+  );
+  const found = [...said.words].filter(([stem]) => words.has(stem)).map(([, word]) => word);
+  return terms.length + found.length > 0 ? [{ kind: 'words', terms, words: found }] : [];
+};
+
+/** The ingredient with the highest score, the first of equals. */
+const strongest = ({ ingredients }: Title): Reason => {
+  const best = INGREDIENTS.reduce((top, id) => (ingredients[id].score > ingredients[top].score ? id : top));
+  return { kind: 'strength', ingredient: best, said: ingredients[best].reason };
+};
+
+/** The facts that decided for a title, the weightiest first; when nothing was asked, its strongest side. */
+export const explainPick = (
+  catalog: Catalog,
+  title: Title,
+  question: Question,
+  words: WordWeights,
+  said: Understood | undefined,
+): Reason[] => {
+  const like = question.like === undefined ? undefined : catalog.title(question.like);
+  const reasons = [
+    ...(question.artist === undefined ? [] : byArtist(catalog, title, question.artist)),
+    ...(like === undefined ? [] : [byLikeness(catalog, title, like)]),
+    ...(said === undefined ? [] : byWords(title, words, said)),
+    ...asked(catalog, title, question),
+    ...(question.gems && title.fame <= 3 ? [{ kind: 'gem' } as const] : []),
+  ];
+  return reasons.length > 0 ? reasons : [strongest(title)];
+};

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+/** Everything that can be set from outside, checked and frozen. */
+export interface Config {
+  /** The bot's token; absent: the sandbox is started instead. */
+  readonly token: string | undefined;
+  /** Base of Discord's API, without the version: `https://discord.com/api`. */
+  readonly apiBase: string;
+  /** Server in which commands are registered while developing; absent: everywhere. */
+  readonly guildId: string | undefined;
+  readonly databaseUrl: string;
+  readonly logLevel: LogLevel;
+  /** Port of the sandbox page; the next free one is taken when it is busy. */
+  readonly port: number;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** How much is written to the log. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const DISCORD_API = 'https://discord.com/api';
+
+/** Thrown when the environment cannot be used; one sentence for each wrong variable. */
+export class ConfigInvalid extends Error {
+  override readonly name = 'ConfigInvalid';
+}
+
+/** The shape of the tokens that Discord gives out: three parts joined by dots. */
+const TOKEN = /^[\w-]{18,}\.[\w-]{6,}\.[\w-]{20,}$/;
+
+const given = (value: string): string => JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+
+const schema = z
+  .object({
+    DISCORD_TOKEN: z.string().optional(),
+    DISCORD_API_BASE: z
+      .string()
+      .default(DISCORD_API)
+      .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
+        error: ({ input }) => `is ${given(String(input))}, but must be an address such as ${DISCORD_API}`,
+      })
+      .transform((value) => value.replace(/\/+$/, '').replace(/\/v10$/, '')),
+    DISCORD_GUILD_ID: z
+      .string()
+      .regex(/^\d{17,20}$/, {
+        error: ({ input }) => `is ${given(String(input))}, but must be a server's id: 17 to 20 digits`,
+      })
+      .optional(),
+    DATABASE_URL: z.string().default('sqlite:var/leitmotif.db'),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS, {
+        error: ({ input }) => `is ${given(String(input))}, but must be one of ${LOG_LEVELS.join(', ')}`,
+      })
+      .optional(),
+    PORT: z
+      .string()
+      .default('3000')
+      .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, {
+        error: ({ input }) => `is ${given(String(input))}, but must be a port from 0 to 65535`,
+      })
+      .transform(Number),
+  })
+  .superRefine(({ DISCORD_TOKEN: token, DISCORD_API_BASE: base }, context) => {
+    if (token === undefined) return;
+    const refuse = (message: string) =>
+      context.addIssue({ code: 'custom', path: ['DISCORD_TOKEN'], message });
+    // The value itself must never reach a log or a screen.
+    if (/\s/.test(token)) refuse('contains blanks; copy the token alone, without "Bot" before it');
+    else if (base === DISCORD_API && !TOKEN.test(token))
+      refuse('is not a bot token (three parts joined by dots); copy it from the Developer Portal, page Bot');
+  });
+
+/**
+ * Reads the environment. An empty value counts as not set.
+ *
+ * @throws ConfigInvalid naming every wrong variable, what was given and what is expected
+ */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const set = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const parsed = schema.safeParse(Object.fromEntries(set.map(([name, value]) => [name, value?.trim()])));
+  if (!parsed.success)
+    throw new ConfigInvalid(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'),
+    );
+  const { DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase, DISCORD_GUILD_ID: guildId } = parsed.data;
+  return Object.freeze({
+    token,
+    apiBase,
+    guildId,
+    databaseUrl: parsed.data.DATABASE_URL,
+    // Somebody who tries the sandbox wants to see its address, not a line for every click.
+    logLevel: parsed.data.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'),
+    port: parsed.data.PORT,
+  });
+};

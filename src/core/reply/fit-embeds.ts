@@ -1,0 +1,72 @@
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import { cutText } from '../cut-text.ts';
+import * as limit from '../limits.ts';
+
+/** Text that counts towards the 6000 of a message, in UTF-16 units. */
+export const embedLength = (embed: APIEmbed): number =>
+  (embed.title?.length ?? 0) +
+  (embed.description?.length ?? 0) +
+  (embed.footer?.text.length ?? 0) +
+  (embed.author?.name.length ?? 0) +
+  (embed.fields ?? []).reduce((sum, field) => sum + field.name.length + field.value.length, 0);
+
+const fitField = (field: APIEmbedField): APIEmbedField => ({
+  ...field,
+  name: cutText(field.name.trim(), limit.EMBED_FIELD_NAME_MAX),
+  value: cutText(field.value.trim(), limit.EMBED_FIELD_VALUE_MAX),
+});
+
+const fitParts = (embed: APIEmbed): APIEmbed => {
+  const fitted: APIEmbed = { ...embed };
+  if (embed.title) fitted.title = cutText(embed.title.trim(), limit.EMBED_TITLE_MAX);
+  if (embed.description) fitted.description = cutText(embed.description.trim(), limit.EMBED_DESCRIPTION_MAX);
+  if (embed.footer)
+    fitted.footer = { ...embed.footer, text: cutText(embed.footer.text.trim(), limit.EMBED_FOOTER_MAX) };
+  if (embed.author)
+    fitted.author = { ...embed.author, name: cutText(embed.author.name.trim(), limit.EMBED_AUTHOR_MAX) };
+  if (embed.fields)
+    fitted.fields = embed.fields
+      .map(fitField)
+      .filter((field) => field.name !== '' && field.value !== '')
+      .slice(0, limit.EMBED_FIELDS_MAX);
+  return fitted;
+};
+
+const isEmpty = (embed: APIEmbed): boolean => embedLength(embed) === 0 && !embed.image && !embed.thumbnail;
+
+/** Takes `excess` units out of an embed: last fields first, then the description. */
+const shorten = (embed: APIEmbed, excess: number): APIEmbed => {
+  const fields = [...(embed.fields ?? [])];
+  let rest = excess;
+  for (let last = fields.pop(); rest > 0 && last !== undefined; last = fields.pop()) {
+    const kept = last.value.length - rest;
+    if (kept > last.value.length / 4) {
+      fields.push({ ...last, value: cutText(last.value, kept) });
+      rest = 0;
+      break;
+    }
+    rest -= last.name.length + last.value.length;
+    if (rest <= 0) break;
+  }
+  const shortened: APIEmbed = { ...embed, fields };
+  if (rest > 0 && embed.description)
+    shortened.description = cutText(embed.description, Math.max(0, embed.description.length - rest));
+  return shortened;
+};
+
+/**
+ * Holds embeds to Discord's limits: each part, at most ten embeds, 6000 UTF-16 units over all of them.
+ * Empty fields and empty embeds, which Discord refuses, are left out. Later embeds are shortened first.
+ */
+export const fitEmbeds = (embeds: readonly APIEmbed[]): APIEmbed[] => {
+  const fitted: APIEmbed[] = [];
+  let left = limit.EMBED_TOTAL_MAX;
+  for (const embed of embeds.map(fitParts).slice(0, limit.EMBEDS_MAX)) {
+    const excess = embedLength(embed) - left;
+    const fitting = excess > 0 ? shorten(embed, excess) : embed;
+    if (isEmpty(fitting) || embedLength(fitting) > left) continue;
+    left -= embedLength(fitting);
+    fitted.push(fitting);
+  }
+  return fitted;
+};

@@ -1,0 +1,46 @@
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+
+/** A file that goes with a message; embeds refer to it as `attachment://<name>`. */
+export interface MessageFile {
+  /** `[a-z0-9._-]` only, so that Discord keeps the name. */
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly contentType: string;
+  /** Alt text, at most 1024 characters. */
+  readonly description: string;
+}
+
+/** Whom a message may ping. Without it nobody: mentions are off unless named here. */
+export interface Pings {
+  readonly roles?: readonly string[];
+  readonly users?: readonly string[];
+}
+
+/** What a command wants to be seen; the router holds it to Discord's limits. */
+export interface Message {
+  readonly content?: string;
+  readonly embeds?: readonly APIEmbed[];
+  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly files?: readonly MessageFile[];
+  readonly pings?: Pings;
+}
+
+/** What a command or a component answers. */
+export type Answer =
+  | { readonly kind: 'message'; readonly message: Message; readonly hidden: boolean }
+  | { readonly kind: 'update'; readonly message: Message }
+  | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };
+
+/** An answer that everybody in the channel sees. */
+export const publicly = (message: Message): Answer => ({ kind: 'message', message, hidden: false });
+
+/** An answer that only the person who asked sees. */
+export const privately = (message: Message): Answer => ({ kind: 'message', message, hidden: true });
+
+/** Replaces the message that the pressed button or menu belongs to. */
+export const updating = (message: Message): Answer => ({ kind: 'update', message });

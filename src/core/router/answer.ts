@@ -1,0 +1,75 @@
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { Text } from '#src/text/texts.ts';
+import type { Log } from '../log.ts';
+import { type Answer, privately } from '../reply/message.ts';
+import { toBody } from '../reply/to-body.ts';
+import { UserError } from '../user-error.ts';
+import { AnswerFailed, type Responder } from './responder.ts';
+import { toResponse } from './to-response.ts';
+
+/** How an interaction ended, as the log and the figures name it. */
+export type Outcome = 'answered' | 'user-error' | 'bug' | 'late' | 'unreachable' | 'unknown';
+
+/** One thing to be answered. */
+export interface Task {
+  /** What the log calls it. */
+  readonly name: string;
+  readonly text: Text;
+  readonly produce: () => Answer | Promise<Answer>;
+  /** Set when the answer may take longer than a second; who will see it is then fixed beforehand. */
+  readonly slow?: 'public' | 'hidden' | undefined;
+}
+
+interface Made {
+  readonly answer: Answer;
+  readonly outcome: Outcome;
+}
+
+const defer = (responder: Responder, slow: 'public' | 'hidden'): Promise<void> =>
+  responder.first({
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
+  });
+
+const send = async (responder: Responder, { slow }: Task, answer: Answer): Promise<void> => {
+  if (slow !== undefined) {
+    if (answer.kind === 'modal') throw new TypeError('a deferred answer cannot be a modal');
+    return responder.edit(toBody(answer.message), answer.message.files);
+  }
+  const { response, files } = toResponse(answer);
+  return responder.first(response, files);
+};
+
+/**
+ * Makes the function that produces an answer and gets it to the person: a {@link UserError} becomes its private
+ * sentence, anything else thrown a logged bug with a short reference, and so does a body that Discord refuses.
+ */
+export const createAnswerer = (log: Log, newReference: () => string) => {
+  const apologise = (error: unknown, { name, text }: Task): Made => {
+    if (error instanceof UserError)
+      return { answer: privately({ content: text(error.key, error.values) }), outcome: 'user-error' };
+    const reference = newReference();
+    log.error({ err: error, command: name, reference }, 'a command failed');
+    return { answer: privately({ content: text('error.bug', { reference }) }), outcome: 'bug' };
+  };
+
+  /** Rejects with {@link AnswerFailed} when nothing got through. */
+  return async (task: Task, responder: Responder): Promise<Outcome> => {
+    if (task.slow !== undefined) await defer(responder, task.slow);
+    let made: Made;
+    try {
+      made = { answer: await task.produce(), outcome: 'answered' };
+    } catch (error) {
+      made = apologise(error, task);
+    }
+    try {
+      await send(responder, task, made.answer);
+      return made.outcome;
+    } catch (error) {
+      if (error instanceof AnswerFailed && error.trouble !== 'refused') throw error;
+      const apology = apologise(error, task);
+      await send(responder, task, apology.answer);
+      return apology.outcome;
+    }
+  };
+};

@@ -1,0 +1,179 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Texts } from '#src/text/texts.ts';
+import { bodyOf, commandsByName, componentsByAction } from '../command/command-tree.ts';
+import type { Context, Press } from '../command/context.ts';
+import type { CommandRoot } from '../command/define-command.ts';
+import type { Choice } from '../command/option.ts';
+import { parseArguments, peekArguments } from '../command/parse-arguments.ts';
+import { decodeCustomId } from '../custom-id.ts';
+import { cutText } from '../cut-text.ts';
+import { CHOICE_TEXT_MAX, CHOICES_MAX } from '../limits.ts';
+import type { Log } from '../log.ts';
+import { UserError } from '../user-error.ts';
+import { createAnswerer, type Outcome } from './answer.ts';
+import { readInvocation, readPlace } from './read-interaction.ts';
+import { AnswerFailed, type Responder } from './responder.ts';
+
+interface RouterOptions<S> {
+  readonly roots: readonly CommandRoot<S>[];
+  readonly services: S;
+  readonly texts: Texts;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A short, unguessable reference that ties a person's report to a line of the log. */
+  readonly newReference: () => string;
+  /** A clickable mention of a command by its full name. */
+  readonly commandMention: (name: string) => string;
+}
+
+/** The one way from an interaction to its answer, whatever transport it came by. */
+export interface Router {
+  /** What Discord is to be told about the commands. */
+  readonly commandBodies: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  /** Answers an interaction and writes one line about it to the log; never rejects. */
+  handle(interaction: APIInteraction, responder: Responder): Promise<Outcome>;
+}
+
+/** An interaction's name for the log, and its answer under way. */
+interface Routed {
+  readonly name: string;
+  readonly done: Promise<Outcome>;
+}
+
+const fitChoices = (choices: readonly Choice[]): Choice[] =>
+  choices.slice(0, CHOICES_MAX).map((choice) => ({ ...choice, name: cutText(choice.name, CHOICE_TEXT_MAX) }));
+
+/**
+ * Builds the router. It alone parses options, resolves the language, defers slow commands, turns mentions off,
+ * holds answers to Discord's limits, routes components, tells a person's mistake from a bug, and always answers.
+ */
+export const createRouter = <S>(options: RouterOptions<S>): Router => {
+  const { log, services, texts } = options;
+  const commands = commandsByName(options.roots);
+  const components = componentsByAction(commands.values());
+  const answer = createAnswerer(log, options.newReference);
+
+  const contextOf = (interaction: APIInteraction): Context<S> => {
+    const place = readPlace(interaction);
+    const text = texts.in(place.locale);
+    return { ...place, now: options.now(), text, commandMention: options.commandMention, services };
+  };
+
+  const run = (interaction: APIChatInputApplicationCommandInteraction, responder: Responder): Routed => {
+    const context = contextOf(interaction);
+    const { name, options: given } = readInvocation(interaction.data);
+    const command = commands.get(name);
+    const produce = () => {
+      if (command === undefined) throw new UserError('error.unknownCommand');
+      const declared = command.declaration.options ?? [];
+      return command.run(parseArguments(declared, given, interaction.data.resolved), context);
+    };
+    return { name, done: answer({ name, text: context.text, produce, slow: command?.slow }, responder) };
+  };
+
+  const suggest = (
+    interaction: APIApplicationCommandAutocompleteInteraction,
+    responder: Responder,
+  ): Routed => {
+    const { name, options: given } = readInvocation(interaction.data);
+    const focused = given.find((option) => option.focused === true)?.name ?? '';
+    const typed = peekArguments(given);
+    const offer = commands.get(name)?.suggest[focused];
+    const respond = async (): Promise<Outcome> => {
+      let choices: readonly Choice[] = [];
+      let outcome: Outcome = offer === undefined ? 'unknown' : 'answered';
+      try {
+        choices = (await offer?.(String(typed[focused] ?? ''), contextOf(interaction), typed)) ?? [];
+      } catch (error) {
+        outcome = 'bug';
+        log.error({ err: error, command: name, option: focused }, 'suggestions failed');
+      }
+      await responder.first({
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: fitChoices(choices) },
+      });
+      return outcome;
+    };
+    return { name: `${name} ${focused}?`, done: respond() };
+  };
+
+  const press = (interaction: APIMessageComponentInteraction, responder: Responder): Routed => {
+    const id = decodeCustomId(interaction.data.custom_id);
+    const handler = id && components.get(id.action);
+    const context: Press<S> = {
+      ...contextOf(interaction),
+      fields: id?.fields ?? [],
+      values: 'values' in interaction.data ? interaction.data.values : [],
+      ownerId: interaction.message.interaction_metadata?.user.id,
+      isHidden: ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    };
+    const name = handler ? `[${id.action}]` : '[unknown component]';
+    const produce = () => {
+      if (handler) return handler(context);
+      throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
+    };
+    return { name, done: answer({ name, text: context.text, produce }, responder) };
+  };
+
+  const refuse = (interaction: APIInteraction, responder: Responder): Routed => {
+    const name = 'unknown interaction';
+    const produce = () => {
+      throw new UserError('error.unknownCommand');
+    };
+    return { name, done: answer({ name, text: contextOf(interaction).text, produce }, responder) };
+  };
+
+  const route = (interaction: APIInteraction, responder: Responder): Routed => {
+    switch (interaction.type) {
+      case InteractionType.ApplicationCommand:
+        if (interaction.data.type !== ApplicationCommandType.ChatInput) return refuse(interaction, responder);
+        return run(interaction as APIChatInputApplicationCommandInteraction, responder);
+      case InteractionType.ApplicationCommandAutocomplete:
+        return suggest(interaction, responder);
+      case InteractionType.MessageComponent:
+        return press(interaction, responder);
+      default:
+        return refuse(interaction, responder);
+    }
+  };
+
+  const outcomeOf = (error: unknown, name: string): Outcome => {
+    if (error instanceof AnswerFailed && error.trouble !== 'refused') {
+      if (error.trouble === 'unreachable')
+        log.warn({ err: error, command: name }, 'an answer did not get through');
+      return error.trouble === 'answered' ? 'answered' : error.trouble;
+    }
+    log.error({ err: error, command: name }, 'an interaction could not be answered');
+    return 'bug';
+  };
+
+  return {
+    commandBodies: options.roots.map(bodyOf),
+    async handle(interaction, responder) {
+      const begun = performance.now();
+      let name = 'unreadable interaction';
+      let outcome: Outcome;
+      try {
+        const routed = route(interaction, responder);
+        name = routed.name;
+        outcome = await routed.done;
+      } catch (error) {
+        outcome = outcomeOf(error, name);
+      }
+      const ms = Math.round((performance.now() - begun) * 100) / 100;
+      log.info({ command: name, outcome, ms }, 'interaction');
+      return outcome;
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { REST } from 'discord.js';
+
+/** A single request may take this long. */
+const TIMEOUT_MS = 8_000;
+/** An answer to an interaction is void after three seconds. */
+const ANSWER_TIMEOUT_MS = 2_500;
+/** Longer waits for a rate limit are refused instead of sitting in a queue for ever. */
+const WAIT_MAX_MS = 60_000;
+/** Discord bans an address for a while after 10,000 invalid requests in ten minutes; tell long before. */
+const INVALID_WARNING_INTERVAL = 500;
+
+const waitsTooLong = ({ retryAfter, timeToReset }: { retryAfter: number; timeToReset: number }): boolean =>
+  Math.max(retryAfter, timeToReset) > WAIT_MAX_MS;
+
+/** REST for everything that the bot does as itself. @param api - base without the version */
+export const createRest = (api: string, token: string): REST =>
+  new REST({
+    api,
+    timeout: TIMEOUT_MS,
+    rejectOnRateLimit: waitsTooLong,
+    invalidRequestWarningInterval: INVALID_WARNING_INTERVAL,
+  }).setToken(token);
+
+/**
+ * REST for answers to interactions. It has no token, since these calls need none, and a 401 for an expired
+ * interaction would wipe it.
+ */
+export const createAnswerRest = (api: string): REST =>
+  new REST({ api, timeout: ANSWER_TIMEOUT_MS, rejectOnRateLimit: waitsTooLong });

@@ -1,0 +1,63 @@
+import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import {
+  type APIInteraction,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayReadyDispatchData,
+  type REST,
+} from 'discord.js';
+import type { Log } from '#src/core/log.ts';
+import { type FatalDiscordError, fatalClose } from './fatal.ts';
+
+interface GatewayOptions {
+  readonly rest: REST;
+  readonly token: string;
+  readonly log: Log;
+  readonly onInteraction: (interaction: APIInteraction) => void;
+  readonly onReady: (ready: GatewayReadyDispatchData) => void;
+  readonly onFatal: (error: FatalDiscordError) => void;
+}
+
+/**
+ * The connection by which Discord tells of interactions. It resumes and reconnects by itself; a close code that
+ * no reconnecting mends goes to `onFatal`. Intent GUILDS alone: interactions come without any.
+ */
+export const createGateway = ({
+  rest,
+  token,
+  log,
+  onInteraction,
+  onReady,
+  onFatal,
+}: GatewayOptions): WebSocketManager => {
+  // The library's own store is one for the whole process.
+  const sessions = new Map<number, SessionInfo>();
+  const manager = new WebSocketManager({
+    rest,
+    token,
+    intents: GatewayIntentBits.Guilds,
+    retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
+    updateSessionInfo(shard, session) {
+      if (session === null) sessions.delete(shard);
+      else sessions.set(shard, session);
+    },
+  });
+  manager.on(WebSocketShardEvents.Dispatch, (payload) => {
+    if (payload.t === GatewayDispatchEvents.InteractionCreate) onInteraction(payload.d);
+  });
+  manager.on(WebSocketShardEvents.Ready, (ready, shard) => {
+    log.info({ shard }, 'gateway ready');
+    onReady(ready);
+  });
+  manager.on(WebSocketShardEvents.Resumed, (shard) => log.info({ shard }, 'gateway resumed'));
+  manager.on(WebSocketShardEvents.Closed, (code, shard) => {
+    const fatal = fatalClose(code);
+    if (fatal !== undefined) onFatal(fatal);
+    else log.warn({ shard, code }, 'gateway closed; reconnecting');
+  });
+  manager.on(WebSocketShardEvents.Error, (error, shard) => log.warn({ shard, err: error }, 'gateway error'));
+  manager.on(WebSocketShardEvents.SocketError, (error, shard) =>
+    log.warn({ shard, err: error }, 'gateway socket error'),
+  );
+  return manager;
+};

@@ -1,0 +1,92 @@
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Log } from '#src/core/log.ts';
+
+type Body = RESTPostAPIApplicationCommandsJSONBody;
+
+/** What we set; everything else that Discord answers is its own. */
+const OURS = new Set([
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'choices',
+  'value',
+  'required',
+  'autocomplete',
+  'channel_types',
+  'min_value',
+  'max_value',
+  'min_length',
+  'max_length',
+  'default_member_permissions',
+  'nsfw',
+  'integration_types',
+  'contexts',
+]);
+
+/** Commands of one server have no contexts. */
+const GLOBAL_ONLY = new Set(['integration_types', 'contexts']);
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+
+/** A body in a form that compares: our fields only, in one order, without what says nothing. */
+const comparable = (value: unknown, isGlobal: boolean): unknown => {
+  if (Array.isArray(value)) return value.map((one) => comparable(one, isGlobal));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([key, one]) => !isNothing(one) && (isGlobal || !GLOBAL_ONLY.has(key)))
+    .map(([key, one]): [string, unknown] =>
+      GLOBAL_ONLY.has(key) && Array.isArray(one) ? [key, [...one].sort()] : [key, comparable(one, isGlobal)],
+    );
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+const ours = (command: object): object =>
+  Object.fromEntries(Object.entries(command).filter(([key]) => OURS.has(key)));
+
+const fingerprint = (commands: readonly object[], isGlobal: boolean): string =>
+  JSON.stringify(commands.map((command) => JSON.stringify(comparable(ours(command), isGlobal))).sort());
+
+interface SyncOptions {
+  readonly rest: REST;
+  readonly applicationId: string;
+  /** Register in this server only. */
+  readonly guildId: string | undefined;
+  readonly bodies: readonly Body[];
+  readonly log: Log;
+}
+
+/**
+ * Makes Discord know our commands: reads what is registered and writes, in one request, only when something differs.
+ *
+ * @returns the commands as registered, with their ids
+ */
+export const syncCommands = async ({
+  rest,
+  applicationId,
+  guildId,
+  bodies,
+  log,
+}: SyncOptions): Promise<APIApplicationCommand[]> => {
+  const isGlobal = guildId === undefined;
+  const route = isGlobal
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
+  if (fingerprint(registered, isGlobal) === fingerprint(bodies, isGlobal)) {
+    log.info({ commands: registered.length }, 'commands are up to date');
+    return registered;
+  }
+  const written = (await rest.put(route, { body: bodies })) as APIApplicationCommand[];
+  log.info({ commands: written.length, ...(guildId && { guildId }) }, 'commands registered');
+  return written;
+};

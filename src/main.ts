@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { commands } from '#commands/index.ts';
+import { loadCatalog } from './catalog/load/load-catalog.ts';
+import { createRecommender } from './catalog/recommend/create-recommender.ts';
+import { createSearch } from './catalog/search/create-search.ts';
+import { readConfig } from './config.ts';
+import { createRouter } from './core/router/create-router.ts';
+import { createCommandMentions } from './discord/command-mentions.ts';
+import { startBot } from './discord/start-bot.ts';
+import { EXIT_SETTING, endProcess, say, sentencesOf } from './end-process.ts';
+import { loadEnvironment } from './environment.ts';
+import { createMembers } from './state/members.ts';
+import { openState } from './state/open-state.ts';
+import { createQuestions } from './state/questions.ts';
+import { createTexts } from './text/texts.ts';
+
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
+
+/** Storage must give up early enough for an answer within Discord's three seconds. */
+const STORE_DEADLINE_MS = 700;
+/** Answers under way get this long when the process is told to end. */
+const STOP_DEADLINE_MS = 10_000;
+
+const start = async (): Promise<void> => {
+  loadEnvironment();
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, base: null });
+
+  const catalog = loadCatalog(DATA);
+  const state = await openState({ url: config.databaseUrl, now: Date.now, log, deadline: STORE_DEADLINE_MS });
+
+  const mentions = createCommandMentions();
+  const router = createRouter({
+    roots: commands,
+    services: {
+      catalog,
+      search: createSearch(catalog),
+      recommender: createRecommender(catalog),
+      members: createMembers(state),
+      questions: createQuestions(state),
+    },
+    texts: createTexts(),
+    log,
+    now: Date.now,
+    newReference: () => randomBytes(4).toString('hex'),
+    commandMention: mentions.mention,
+  });
+
+  const sandbox =
+    config.token === undefined
+      ? await (await import('./sandbox-mode.ts')).startSandboxMode(config.port, say)
+      : undefined;
+
+  const bot = startBot({
+    apiBase: sandbox?.apiBase ?? config.apiBase,
+    token: sandbox?.token ?? config.token ?? '',
+    guildId: config.guildId,
+    router,
+    mentions,
+    log,
+    onFatal: (error) => void stop(error),
+  });
+
+  let isStopping = false;
+  const stop = async (cause?: Error): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    await bot.stop(STOP_DEADLINE_MS);
+    await sandbox?.close();
+    await state.close();
+    endProcess(cause === undefined ? [] : [cause.message], cause === undefined ? 0 : EXIT_SETTING);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+};
+
+try {
+  await start();
+} catch (error) {
+  endProcess(sentencesOf(error), EXIT_SETTING);
+}

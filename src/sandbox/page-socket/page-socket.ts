@@ -1,0 +1,75 @@
+import type { WebSocket } from 'ws';
+import type { DriverContext } from '../interactions/driver.ts';
+import type { ToPage } from '../page-protocol.ts';
+import { PERMISSIONS } from '../world/permissions.ts';
+import { apiChannel } from '../world/wire.ts';
+import { answerPage } from './answer-page.ts';
+import { pageBot, pageChannels, pageMessage, pageWorld } from './page-world.ts';
+import { readFromPage } from './read-from-page.ts';
+
+/** One open page and the member it acts as. */
+export interface Viewer {
+  as: string | null;
+  send(message: ToPage): void;
+}
+
+/** The sockets of open pages; tells each what its member may see, and does what it asks for. */
+export function createPageSocket(context: DriverContext): { accept(socket: WebSocket): void } {
+  const { world, gateway } = context;
+  const viewers = new Set<Viewer>();
+  const commands = (): ToPage => ({ type: 'commands', commands: world.commands.visible(world.home.id) });
+  const toAll = (message: ToPage): void => {
+    for (const viewer of viewers) viewer.send(message);
+  };
+  const sees = ({ as }: Viewer, channelId: string, onlyFor?: string): boolean => {
+    if (as === null) return false;
+    if (onlyFor !== undefined) return onlyFor === as;
+    return (world.permissions(as, channelId) & PERMISSIONS.VIEW_CHANNEL) !== 0n;
+  };
+
+  world.events.on('message', (change, stored) => {
+    if (viewers.size === 0) return;
+    const message: ToPage = { type: 'message', change, message: pageMessage(stored) };
+    for (const viewer of viewers) {
+      if (sees(viewer, stored.message.channel_id, stored.onlyFor)) viewer.send(message);
+    }
+  });
+  world.events.on('message-delete', ({ message, onlyFor }) => {
+    for (const viewer of viewers) {
+      if (!sees(viewer, message.channel_id, onlyFor)) continue;
+      viewer.send({ type: 'message-delete', channelId: message.channel_id, messageId: message.id });
+    }
+  });
+  world.events.on('channel', (change, channel) => {
+    if (channel.guildId === world.home.id) toAll({ type: 'channels', channels: pageChannels(world) });
+    else if (change === 'create')
+      toAll({ type: 'channels', channels: [...pageChannels(world), apiChannel(channel)] });
+  });
+  world.events.on('commands', () => toAll(commands()));
+  world.events.on('bot', () => toAll({ type: 'bot', bot: pageBot(world, gateway) }));
+
+  return {
+    accept(socket) {
+      const viewer: Viewer = {
+        as: null,
+        send(message) {
+          if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+        },
+      };
+      viewers.add(viewer);
+      socket.on('close', () => viewers.delete(viewer));
+      socket.on('error', () => socket.terminate());
+      socket.on('message', (data) => {
+        const request = readFromPage(String(data));
+        if (request) void answerPage(context, viewer, request);
+        else socket.close(1007, 'Not a message of the page protocol.');
+      });
+      viewer.send({
+        type: 'hello',
+        world: pageWorld(world),
+        bot: pageBot(world, gateway),
+        commands: world.commands.visible(world.home.id),
+      });
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Session } from './connection/session.ts';
+import { closeIcon } from './icons.ts';
+import { channelList } from './layout/channel-list.ts';
+import { headLine } from './layout/head-line.ts';
+import { memberItems, memberPanel } from './layout/member-panel.ts';
+import { statusLine } from './layout/status-line.ts';
+import { showTheme, startTheme, type Theme } from './layout/theme.ts';
+import { messageCommands } from './messages/message-commands.ts';
+import { PageElement } from './page-element.ts';
+import { readerOf, type View } from './view.ts';
+import './command-bar/command-bar.ts';
+import './layout/menu.ts';
+import './messages/message-list.ts';
+import './modal/modal-window.ts';
+
+interface Floating {
+  readonly kind: 'members' | 'message';
+  readonly place: DOMRect;
+  readonly messageId: string;
+}
+
+/** The whole page. */
+export class SandboxApp extends PageElement {
+  static override properties = {
+    session: { attribute: false },
+    theme: { state: true },
+    drawer: { state: true },
+    floating: { state: true },
+  };
+
+  declare session: Session;
+  declare private theme: Theme;
+  declare private drawer: boolean;
+  declare private floating: Floating | undefined;
+
+  constructor() {
+    super();
+    this.theme = startTheme();
+    this.drawer = false;
+    showTheme(this.theme, false);
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.drawer = false;
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session.addEventListener('change', () => this.requestUpdate());
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const { state } = session;
+    const typeCommand = (line: string) => this.querySelector('sandbox-command-bar')?.type(line);
+    const view: View = {
+      state,
+      session,
+      typeCommand,
+      reader: readerOf(state, session, typeCommand),
+      openMenu: (messageId, place) => {
+        this.floating = { kind: 'message', place, messageId };
+      },
+    };
+    if (!state.world)
+      return html`<div class="loading" role="status">${state.connection === 'lost' ? 'The sandbox does not answer. Trying again…' : 'Opening the sandbox…'}</div>`;
+    return html`<div class="frame ${this.drawer ? 'with-drawer' : ''}">
+        ${this.#side(view)}
+        <div class="veil" @click=${() => this.#closeDrawer()}></div>
+        <main>
+          ${headLine(view, { theme: this.theme, switchTheme: () => this.#switchTheme(), openDrawer: () => this.#openDrawer() })}
+          ${state.connection === 'open' ? nothing : html`<div class="offline" role="alert">The connection to the sandbox broke. Connecting again…</div>`}
+          <sandbox-message-list .view=${view}></sandbox-message-list>
+          <footer>
+            <sandbox-command-bar .view=${view}></sandbox-command-bar>
+            ${statusLine(view)}
+          </footer>
+        </main>
+      </div>
+      ${this.#menu(view)} ${state.modal ? html`<sandbox-modal .view=${view} .open=${state.modal}></sandbox-modal>` : nothing}`;
+  }
+
+  #side(view: View): TemplateResult {
+    const open = (place: DOMRect) => {
+      this.floating = { kind: 'members', place, messageId: '' };
+    };
+    const leave = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest('.channel')) this.#closeDrawer();
+    };
+    return html`<aside class="side" @click=${leave}>
+      <div class="server">
+        <strong>${view.state.world?.guild.name}</strong>
+        <button type="button" class="icon-button drawer-button" aria-label="Hide the channels" @click=${() => this.#closeDrawer()}>${closeIcon()}</button>
+      </div>
+      ${channelList(view)} ${memberPanel(view, open)}
+    </aside>`;
+  }
+
+  #menu(view: View): TemplateResult | typeof nothing {
+    const { floating } = this;
+    if (!floating) return nothing;
+    const isMembers = floating.kind === 'members';
+    const commands = isMembers ? [] : messageCommands(view, floating.messageId);
+    const items = isMembers ? memberItems(view) : commands;
+    const pick = ({ detail }: CustomEvent<string>) => {
+      if (isMembers) this.session.actAs(detail);
+      else commands.find(({ id }) => id === detail)?.run();
+    };
+    const closed = () => {
+      this.floating = undefined;
+    };
+    return html`<sandbox-menu .heading=${isMembers ? 'Act as' : 'Apps'} .items=${items} .place=${floating.place} @pick=${pick} @closed=${closed}></sandbox-menu>`;
+  }
+
+  #switchTheme(): void {
+    this.theme = this.theme === 'dark' ? 'light' : 'dark';
+    showTheme(this.theme, true);
+  }
+
+  #openDrawer(): void {
+    this.drawer = true;
+    this.updateComplete.then(() => this.querySelector<HTMLElement>('.side .channel.open')?.focus());
+  }
+
+  #closeDrawer(): void {
+    this.drawer = false;
+  }
+}
+
+customElements.define('sandbox-app', SandboxApp);

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { menuIcon, moonIcon, sunIcon } from '../icons.ts';
+import type { View } from '../view.ts';
+import { channelIcon } from './channel-list.ts';
+import type { Theme } from './theme.ts';
+
+export interface HeadActions {
+  readonly theme: Theme;
+  readonly switchTheme: () => void;
+  readonly openDrawer: () => void;
+}
+
+/** The line over the messages: channel, topic, the bot's state, the theme. */
+export function headLine(view: View, { theme, switchTheme, openDrawer }: HeadActions): TemplateResult {
+  const { world, channelId } = view.state;
+  const channel = world?.channels.find(({ id }) => id === channelId);
+  const topic = channel && 'topic' in channel ? channel.topic : undefined;
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return html`<header class="head">
+    <button type="button" class="icon-button drawer-button" aria-label="Show the channels" @click=${openDrawer}>${menuIcon()}</button>
+    <span class="head-icon">${channelIcon(channel?.type)}</span>
+    <h1>${channel?.name ?? ''}</h1>
+    ${topic ? html`<p class="topic" title=${topic}>${topic}</p>` : html`<span class="topic"></span>`}
+    ${botState(view)}
+    <button type="button" class="icon-button" data-testid="theme-switch" aria-label="Switch to the ${other} theme" title="Switch to the ${other} theme" @click=${switchTheme}>
+      ${theme === 'dark' ? sunIcon() : moonIcon()}
+    </button>
+  </header>`;
+}
+
+function botState({ state: { bot, connection } }: View): TemplateResult | typeof nothing {
+  if (!bot) return nothing;
+  const online = bot.online && connection === 'open';
+  const name = bot.user.global_name ?? bot.user.username;
+  return html`<span class="bot-state ${online ? 'online' : ''}" role="status" data-testid="bot-state"><i aria-hidden="true"></i><span class="bot-name">${name}</span> ${online ? 'online' : 'offline'}</span>`;
+}

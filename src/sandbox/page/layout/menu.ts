@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkIcon } from '../icons.ts';
+import { PageElement } from '../page-element.ts';
+import { placeBeside } from '../place-beside.ts';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly picture?: string;
+  /** Set where one of several is chosen. */
+  readonly checked?: boolean;
+}
+
+/** A floating menu with the keyboard of one. Fires `pick` with the item's id, and `closed`. */
+export class FloatingMenu extends PageElement {
+  static override properties = { items: { attribute: false }, place: { attribute: false }, heading: {} };
+
+  declare items: readonly MenuItem[];
+  declare place: DOMRect;
+  declare heading: string;
+  #before: Element | null = null;
+
+  constructor() {
+    super();
+    this.items = [];
+    this.place = new DOMRect();
+    this.heading = '';
+  }
+
+  protected override firstUpdated(): void {
+    this.#before = document.activeElement;
+    const list = this.querySelector<HTMLElement>('.menu');
+    if (!list) return;
+    list.addEventListener('toggle', (event) => {
+      if (event instanceof ToggleEvent && event.newState === 'closed') this.#close();
+    });
+    list.showPopover();
+    placeBeside(list, this.place, false);
+    (
+      this.querySelector<HTMLElement>('[aria-checked=true]') ?? this.querySelector<HTMLElement>('.menu-item')
+    )?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="menu" popover="auto" role="menu" aria-label=${this.heading} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
+      <p class="menu-heading" aria-hidden="true">${this.heading}</p>
+      ${this.items.map(
+        (item) => html`<button
+          type="button"
+          class="menu-item"
+          role=${item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+          aria-checked=${item.checked ?? nothing}
+          data-id=${item.id}
+          @click=${() => this.#pick(item)}
+        >
+          ${item.picture ? html`<img src=${item.picture} alt="" />` : nothing}<span class="menu-words"
+            ><span>${item.label}</span>${item.hint ? html`<small>${item.hint}</small>` : nothing}</span
+          >${item.checked ? checkIcon() : nothing}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  #pick(item: MenuItem): void {
+    this.dispatchEvent(new CustomEvent('pick', { detail: item.id }));
+    this.#close();
+  }
+
+  #close(): void {
+    if (this.#before instanceof HTMLElement) this.#before.focus();
+    this.dispatchEvent(new Event('closed'));
+  }
+
+  #key(event: KeyboardEvent): void {
+    const items = [...this.querySelectorAll<HTMLElement>('.menu-item')];
+    const at = items.findIndex((item) => item === document.activeElement);
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: items.length - 1,
+    };
+    const to = moves[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    items.at(to % items.length)?.focus();
+  }
+}
+
+customElements.define('sandbox-menu', FloatingMenu);

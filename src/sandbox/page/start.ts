@@ -1,0 +1,22 @@
+import '@fontsource/noto-sans/400.css';
+import '@fontsource/noto-sans/400-italic.css';
+import '@fontsource/noto-sans/500.css';
+import '@fontsource/noto-sans/600.css';
+import '@fontsource/noto-sans/700.css';
+import '@fontsource/noto-sans-kr/400.css';
+import '@fontsource/noto-sans-kr/700.css';
+import '@fontsource/noto-sans-jp/400.css';
+import '@fontsource/noto-sans-jp/700.css';
+import '@fontsource/noto-sans-sc/400.css';
+import '@fontsource/noto-sans-sc/700.css';
+import '@fontsource/noto-color-emoji/emoji-400.css';
+import './style/all.css';
+import './messages/library.ts';
+import { SandboxApp } from './app.ts';
+import { Session } from './connection/session.ts';
+
+const session = new Session(new URL('/sandbox/socket', location.href.replace(/^http/, 'ws')));
+const app = new SandboxApp();
+app.session = session;
+document.body.append(app);
+session.connect();

@@ -1,0 +1,22 @@
+import { startSandbox } from './start-sandbox.ts';
+import { REST } from 'discord.js';
+import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+const sb = await startSandbox({ limits: 'off' });
+const rest = new REST({ api: sb.apiBase, version: '10' }).setToken(sb.token);
+await rest.put(`/applications/${sb.world.applicationId}/commands`, { body: [{ name: 'ost', description: 'x', options: [{ type: 1, name: 'recommend', description: 'y', options: [{ type: 3, name: 'mood', description: 'm', autocomplete: true }] }] }] });
+const ws = new WebSocketManager({ token: sb.token, intents: 1, rest, shardCount: null });
+ws.on(WebSocketShardEvents.Dispatch, async (payload: any) => {
+  if (payload.t !== 'INTERACTION_CREATE') return;
+  const i = payload.d;
+  const type = i.type === 4 ? 8 : 4;
+  await rest.post(`/interactions/${i.id}/${i.token}/callback`, { auth: false, body: { type, data: type === 8 ? { choices: [{ name: 'a', value: 'a' }] } : { content: 'hi', embeds: [{ title: 'x', description: 'y'.repeat(500) }] } } });
+});
+ws.on('error' as any, (e: any) => process.stderr.write(String(e)));
+await ws.connect();
+await new Promise((r) => setTimeout(r, 300));
+process.stdout.write(JSON.stringify(await sb.driver.command({ name: 'ost recommend', options: { mood: 'sad' } }), null, 1) + '\n');
+process.stdout.write(JSON.stringify(await sb.driver.autocomplete({ name: 'ost recommend', focused: 'mood' })) + '\n');
+const t = performance.now(); const N = 10000; let left = N;
+await Promise.all(Array.from({ length: 64 }, async () => { while (left-- > 0) await sb.driver.command({ name: 'ost recommend' }); }));
+process.stdout.write(`${Math.round(N / ((performance.now() - t) / 1000))}/s\n`);
+await ws.destroy(); await sb.close();

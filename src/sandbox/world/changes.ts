@@ -1,0 +1,112 @@
+/** Changes that people make to a server while a bot runs; every one is told to the gateway and the page. */
+import type { APIRole } from 'discord-api-types/v10';
+import { CHANNEL, type Channel, type Guild, type StoredMessage } from './models.ts';
+import { makeChannel, makeRole } from './seed.ts';
+import type { World } from './world.ts';
+
+export interface NewChannel extends Partial<Omit<Channel, 'guildId'>> {
+  readonly name: string;
+  readonly type?: number;
+  readonly guildId?: string;
+}
+
+export function addChannel(
+  world: World,
+  { guildId = world.home.id, type = CHANNEL.text, name, id = world.nextId(), ...more }: NewChannel,
+): Channel {
+  const guild = world.guilds.get(guildId);
+  if (!guild)
+    throw new Error(`There is no guild ${guildId} in the sandbox; add the channel to one that exists.`);
+  const channel = makeChannel(id, type, name, {
+    position: guild.channelIds.size,
+    ...more,
+    guildId,
+  });
+  guild.channelIds.add(channel.id);
+  world.channels.set(channel.id, channel);
+  world.events.emit('channel', 'create', channel);
+  return channel;
+}
+
+export function editChannel(
+  world: World,
+  channelId: string,
+  patch: Partial<Omit<Channel, 'id' | 'guildId'>>,
+): Channel {
+  const channel = world.channels.get(channelId);
+  if (!channel) throw new Error(`There is no channel ${channelId} in the sandbox.`);
+  Object.assign(channel, patch);
+  world.events.emit('channel', 'update', channel);
+  return channel;
+}
+
+/** Allows and denies rights of one role or member in a channel; replaces what stood there for it. */
+export function setOverwrite(
+  world: World,
+  channelId: string,
+  target: {
+    readonly id: string;
+    readonly kind: 'role' | 'member';
+    readonly allow?: bigint;
+    readonly deny?: bigint;
+  },
+): void {
+  const others = world.channels.get(channelId)?.overwrites.filter(({ id }) => id !== target.id) ?? [];
+  const overwrite = {
+    id: target.id,
+    type: target.kind === 'role' ? 0 : 1,
+    allow: String(target.allow ?? 0n),
+    deny: String(target.deny ?? 0n),
+  } as const;
+  editChannel(world, channelId, { overwrites: [...others, overwrite] });
+}
+
+/** Deletes a channel with its threads and messages. */
+export function removeChannel(world: World, channelId: string): void {
+  const channel = world.channels.get(channelId);
+  if (!channel) return;
+  const guild = channel.guildId === undefined ? undefined : world.guilds.get(channel.guildId);
+  for (const id of guild?.channelIds ?? []) {
+    if (world.channels.get(id)?.parentId === channelId) removeChannel(world, id);
+  }
+  guild?.channelIds.delete(channelId);
+  world.channels.delete(channelId);
+  world.messages.removeChannel(channelId);
+  world.events.emit('channel', 'delete', channel);
+}
+
+export function addRole(
+  world: World,
+  name: string,
+  permissions: bigint,
+  more: Partial<APIRole> = {},
+): APIRole {
+  const role = makeRole(world.nextId(), name, permissions, { position: world.home.roles.size, ...more });
+  return setRole(world, world.home, role);
+}
+
+/** Adds a role or replaces the one with its id. */
+export function setRole(world: World, guild: Guild, role: APIRole): APIRole {
+  guild.roles.set(role.id, role);
+  world.events.emit('role', guild, role.id);
+  return role;
+}
+
+/** The bot is thrown out of a guild; its channels stay, out of the bot's reach. */
+export function removeGuild(world: World, guildId: string): void {
+  const guild = world.guilds.get(guildId);
+  if (!guild) return;
+  world.guilds.delete(guildId);
+  world.events.emit('guild', 'delete', guild);
+}
+
+/** An outage hides a guild from the bot; `guild create` tells that it is back. */
+export function setGuildAvailable(world: World, guildId: string, available: boolean): void {
+  const guild = world.guilds.get(guildId);
+  if (guild) world.events.emit('guild', available ? 'create' : 'unavailable', guild);
+}
+
+export function removeMessage(world: World, stored: StoredMessage): void {
+  world.messages.remove(stored);
+  world.events.emit('message-delete', stored);
+}

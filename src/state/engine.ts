@@ -1,0 +1,57 @@
+import type { KeyvValue } from 'keyv';
+
+/** A row as engines keep it: the text of an envelope, and when it lapses (Unix milliseconds, by the bot's clock). */
+export type Row = KeyvValue<string>;
+
+/** One namespace of an engine: the part of Keyv's storage adapter contract that a store uses. */
+export interface Rows {
+  /** Tells Keyv that this adapter takes an absolute `expires` and never answers an expired row. */
+  readonly capabilities: { readonly expires: true };
+  readonly namespace: string;
+  get(key: string): Promise<Row | undefined>;
+  set(key: string, row: Row, expires?: number): Promise<boolean>;
+  delete(key: string): Promise<boolean>;
+  iterator(): AsyncGenerator<[key: string, row: Row], void>;
+}
+
+/** Where things come from that an engine must not take from its surroundings. */
+export interface EngineContext {
+  /** Unix milliseconds; decides what has expired. */
+  readonly now: () => number;
+  /** Milliseconds after which a call that cannot be carried out is rejected. */
+  readonly deadline: number;
+  readonly log: StateLog;
+}
+
+/** The part of a logger (pino fits) that the state uses. */
+export interface StateLog {
+  info(fields: object, sentence: string): void;
+  warn(fields: object, sentence: string): void;
+}
+
+/**
+ * What a database must offer to hold the state. SQLite does; another one, such as Postgres, has to
+ *
+ * - reject every call it cannot carry out with `StoreUnavailable` and the fitting trouble, within `deadline`;
+ *   an outage is never answered as "nothing there". Postgres: 55P03 is `locked`, 25006 `read-only`, 53100 `full`,
+ *   XX001 and XX002 `damaged`, a pool or statement timeout `timeout`, a lost connection `failed`;
+ * - work again by itself once the cause has gone, and never create an empty database in place of a lost one;
+ * - resolve a write only after its commit; with `durable` the commit has reached the disk (Postgres:
+ *   `synchronous_commit` on; off for the rest), without it it outlives this process;
+ * - keep the order of writes to one key, and gather writes issued together into one transaction;
+ * - compare `expires` with `now()`, not with the database's clock, and remove expired rows now and then;
+ * - let `delete` answer `false` for an expired row;
+ * - page through `iterator` by key, with neither transaction nor cursor open between two pages;
+ * - insert a claim in one statement, so that of any number of processes one wins:
+ *   `insert … on conflict (key) do update set expires = excluded.expires where claims.expires <= now`;
+ * - finish pending writes in `close`.
+ *
+ * A write rejected because the connection broke during its commit may have happened all the same.
+ * `tests/state/store-rules.ts` holds these rules as tests for any engine.
+ */
+export interface Engine {
+  rows(place: { readonly namespace: string; readonly durable: boolean }): Rows;
+  /** @param expires - Unix milliseconds from which the claim can be taken again; never without it */
+  claim(key: string, expires?: number): Promise<boolean>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,46 @@
+import { buildState } from './build-state.ts';
+import type { Engine, EngineContext, StateLog } from './engine.ts';
+import { openSqlite } from './sqlite/open-sqlite.ts';
+import { type State, StoreUnavailable } from './store.ts';
+
+const DEADLINE_MS = 2000;
+const SILENT: StateLog = { info() {}, warn() {} };
+
+/** The engines by the scheme of their address. A second one is added here. */
+const ENGINES: ReadonlyMap<string, (url: string, context: EngineContext) => Promise<Engine>> = new Map([
+  ['sqlite', openSqlite],
+]);
+
+export interface StateOptions {
+  /** `DATABASE_URL`, such as `sqlite:var/leitmotif.db` or `sqlite::memory:`. */
+  readonly url: string;
+  /** Unix milliseconds; decides what has expired. */
+  readonly now: () => number;
+  readonly log?: StateLog;
+  /** Milliseconds a call may take until it is rejected; 2000 by default. */
+  readonly deadline?: number;
+}
+
+/**
+ * Opens the database and makes sure that it can be written.
+ * Rejects with {@link StoreUnavailable}, whose message is one sentence for the operator that says what to do.
+ *
+ * @example
+ * const state = await openState({ url: 'sqlite:var/leitmotif.db', now: Date.now });
+ * const saved = state.store(savedPicksShape);
+ * await saved.set(memberId, picks);
+ */
+export async function openState(options: StateOptions): Promise<State> {
+  const { url, now, log = SILENT, deadline = DEADLINE_MS } = options;
+  const scheme = /^([a-z]+):./i.exec(url)?.[1]?.toLowerCase();
+  const openEngine = ENGINES.get(scheme ?? '');
+  if (!openEngine) throw refuseUrl(url);
+  return buildState(await openEngine(url, { now, deadline, log }), now, log);
+}
+
+function refuseUrl(url: string): StoreUnavailable {
+  // Whoever asks for help shows this sentence around, so it holds no password.
+  const given = url.replace(/\/\/.*@/, '//***@').replace(/\?.*/, '?***');
+  const expected = 'sqlite:<file>, such as sqlite:var/leitmotif.db, or sqlite::memory:';
+  return new StoreUnavailable('failed', `DATABASE_URL is "${given}", but has to be ${expected}.`);
+}

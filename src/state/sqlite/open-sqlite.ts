@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Engine, EngineContext } from '../engine.ts';
+import { CommitQueue } from './commit-queue.ts';
+import { Connection } from './connection.ts';
+import { MEMORY } from './open-database.ts';
+import { retryLocked } from './retry-locked.ts';
+import { sqliteRows } from './sqlite-rows.ts';
+import { translate } from './trouble.ts';
+
+/** SQLite itself waits this long for a lock, and nothing else runs meanwhile; beyond it, waiting is ours. */
+const BUSY_MS = 10;
+
+export function connect(path: string): DatabaseSync {
+  return new DatabaseSync(path, { timeout: BUSY_MS });
+}
+
+/**
+ * The engine on `node:sqlite`: one file with a write-ahead log, which several processes may share, or memory.
+ * Opens by really writing, so that a file that cannot be written is found here.
+ */
+export async function openSqlite(
+  url: string,
+  { now, deadline, log }: EngineContext,
+  connectTo = connect,
+): Promise<Engine> {
+  const path = pathOf(url);
+  if (path !== MEMORY) makeFolderFor(path);
+  const connection = new Connection({ path, connect: () => connectTo(path) }, log);
+  const commits = new CommitQueue(connection, { now, deadline });
+  await retryLocked(deadline, () => connection.open());
+  try {
+    await commits.add({ durable: true, run: (statements) => statements.noteOpening(now()) });
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+
+  return {
+    rows: (place) => sqliteRows(place, { connection, commits, now, deadline }),
+    claim: (key, expires) =>
+      commits.add({ durable: true, run: (statements) => statements.claim(key, expires, now()) }),
+    async close() {
+      await commits.idle();
+      connection.close();
+    },
+  };
+}
+
+/** `sqlite:a/b.db` and `sqlite://a/b.db` name a file below the working directory, `sqlite:/a/b.db` any other. */
+function pathOf(url: string): string {
+  const path = url.slice('sqlite:'.length).replace(/^\/\//, '');
+  return path === MEMORY ? path : resolve(path);
+}
+
+function makeFolderFor(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw translate(error, path);
+  }
+}

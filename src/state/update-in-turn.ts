@@ -1,0 +1,27 @@
+import type { Store } from './store.ts';
+
+/**
+ * Makes `update(key, change)`: reads a value, changes it and writes it back, one update of a key after the other,
+ * so that two buttons pressed at once do not undo each other. `change` answers `undefined` to leave all as it is.
+ *
+ * Within one process only; across processes the last write wins.
+ */
+export const updateInTurn = <T>(store: Store<T>) => {
+  const running = new Map<string, Promise<unknown>>();
+  return async (key: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined> => {
+    const turn = async (): Promise<T | undefined> => {
+      const before = await store.get(key);
+      const after = change(before);
+      if (after !== undefined) await store.set(key, after);
+      return after ?? before;
+    };
+    const previous = running.get(key);
+    const mine = previous === undefined ? turn() : previous.then(turn, turn);
+    running.set(key, mine);
+    try {
+      return await mine;
+    } finally {
+      if (running.get(key) === mine) running.delete(key);
+    }
+  };
+};

@@ -1,0 +1,40 @@
+import { createInstance, type TFunction } from 'i18next';
+import en from '#locales/en.json' with { type: 'json' };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+  }
+}
+
+/** Answers the sentence of a key in one language, its gaps filled. */
+export type Text = TFunction<'translation', undefined>;
+
+type Leaves<T, Path extends string = ''> = {
+  [Key in keyof T & string]: T[Key] extends string ? `${Path}${Key}` : Leaves<T[Key], `${Path}${Key}.`>;
+}[keyof T & string];
+
+/** Every key of the language files; a missing one does not compile. */
+export type TextKey = Leaves<typeof en>;
+
+/** Every sentence that a person can see, by language. */
+export interface Texts {
+  /** @param locale - a Discord locale such as `en-US` or `ko`; unknown ones fall back to English */
+  in(locale: string): Text;
+}
+
+/** Loads the language files; English is the only one so far. */
+export const createTexts = (): Texts => {
+  const i18n = createInstance();
+  void i18n.init({
+    initAsync: false,
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  const english: Text = i18n.getFixedT('en');
+  const byLanguage = new Map([['en', english]]);
+  return { in: (locale) => byLanguage.get(locale) ?? english };
+};

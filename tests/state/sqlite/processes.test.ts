@@ -1,0 +1,53 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { expect, it, onTestFinished } from 'vitest';
+import { openState } from '#src/state/open-state.ts';
+import { anyShape } from '../sample.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** Starts one of the programs beside this file, and ends it with the test. */
+function start(program: string, ...args: string[]): ChildProcessByStdio<Writable, Readable, null> {
+  const path = join(import.meta.dirname, program);
+  const child = spawn(process.execPath, [path, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return child;
+}
+
+it('gives each claim to one of two processes that race for all of them', async () => {
+  const path = join(temporaryFolder(), 'leitmotif.db');
+  const count = 200;
+  const racers = ['forwards', 'backwards'].map((direction) =>
+    start('claimer.ts', path, `${count}`, direction),
+  );
+  await Promise.all(racers.map((racer) => once(racer.stdout, 'readable')));
+  for (const racer of racers) racer.stdin.write('go\n');
+  const won = await Promise.all(racers.map((racer) => racer.stdout.setEncoding('utf8').toArray()));
+  const claims = won.map((chunks) => chunks.join('').trim().split('\n').slice(1));
+  expect(claims.map((one) => one.length > 0)).toEqual([true, true]);
+  expect(claims.flat()).toHaveLength(count);
+  expect(new Set(claims.flat()).size).toBe(count);
+});
+
+it('has every confirmed write after its process was killed', async () => {
+  const path = join(temporaryFolder(), 'leitmotif.db');
+  const writer = start('writer.ts', path);
+  const confirmed: string[] = [];
+  for await (const line of createInterface(writer.stdout)) {
+    confirmed.push(line);
+    if (confirmed.length === 2000) writer.kill('SIGKILL');
+  }
+  expect(writer.signalCode ?? (await once(writer, 'exit'))[1]).toBe('SIGKILL');
+
+  const state = await openState({ url: `sqlite:${path}`, now: Date.now });
+  onTestFinished(() => state.close());
+  for (const line of confirmed) {
+    const [where = '', key = ''] = line.split(' ');
+    if (where === 'claim') expect(await state.claim(key)).toBe(false);
+    else expect(await state.store(anyShape(where)).get(key)).toBe(key);
+  }
+});

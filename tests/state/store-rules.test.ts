@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { openSqlite } from '#src/state/sqlite/open-sqlite.ts';
+import { storeRules } from './store-rules.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'leitmotif-state-'));
+let files = 0;
+afterAll(() => rmSync(folder, { recursive: true }));
+
+storeRules('SQLite in memory', (context) => openSqlite('sqlite::memory:', context));
+storeRules('a SQLite file', (context) => {
+  files += 1;
+  return openSqlite(`sqlite:${join(folder, `${files}.db`)}`, context);
+});
