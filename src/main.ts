@@ -1,20 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { commands } from '#commands/index.ts';
 import { loadCatalog } from './catalog/load/load-catalog.ts';
-import { createRecommender } from './catalog/recommend/create-recommender.ts';
-import { createSearch } from './catalog/search/create-search.ts';
 import { readConfig } from './config.ts';
-import { createRouter } from './core/router/create-router.ts';
+import { createLeitmotif } from './create-leitmotif.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
-import { createMembers } from './state/members.ts';
 import { openState } from './state/open-state.ts';
-import { createQuestions } from './state/questions.ts';
-import { createTexts } from './text/texts.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 
@@ -32,21 +25,7 @@ const start = async (): Promise<void> => {
   const state = await openState({ url: config.databaseUrl, now: Date.now, log, deadline: STORE_DEADLINE_MS });
 
   const mentions = createCommandMentions();
-  const router = createRouter({
-    roots: commands,
-    services: {
-      catalog,
-      search: createSearch(catalog),
-      recommender: createRecommender(catalog),
-      members: createMembers(state),
-      questions: createQuestions(state),
-    },
-    texts: createTexts(),
-    log,
-    now: Date.now,
-    newReference: () => randomBytes(4).toString('hex'),
-    commandMention: mentions.mention,
-  });
+  const router = createLeitmotif({ catalog, state, log, now: Date.now, commandMention: mentions.mention });
 
   const sandbox =
     config.token === undefined

@@ -40,19 +40,20 @@ const option = (catalog: Catalog, title: Title, text: Text): APISelectMenuOption
   }),
 });
 
-/**
- * The buttons and the menu below a title card. Everything they need stands in their `custom_id`s.
- *
- * @param packed - the question as `packQuestion` made it; empty for a card that no question led to
- * @param further - titles for the menu, in order of fit
- */
-export const cardRows = (
-  catalog: Catalog,
-  title: Title,
-  packed: string,
-  further: readonly Title[],
-  text: Text,
-): Row[] => {
+interface CardRowsParts {
+  readonly catalog: Catalog;
+  readonly title: Title;
+  /** The question as `packQuestion` made it; empty for a card that no question led to. */
+  readonly packed: string;
+  /** Titles for the menu, in order of fit. */
+  readonly further: readonly Title[];
+  /** Title whose verdict may be taken back. */
+  readonly undo: string | undefined;
+  readonly text: Text;
+}
+
+/** The buttons and the menu below a title card. Everything they need stands in their `custom_id`s. */
+export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRowsParts): Row[] => {
   const buttons: Row = {
     type: ComponentType.ActionRow,
     components: [
@@ -67,6 +68,7 @@ export const cardRows = (
     components: [
       button(encodeCustomId('heard', title.id, packed), text('pick.heard'), '✅'),
       button(encodeCustomId('reject', title.id, packed), text('pick.reject'), '🙅'),
+      ...(undo === undefined ? [] : [button(encodeCustomId('undo', undo), text('pick.undo'), '↩️')]),
     ],
   };
   const menu: Row = {

@@ -5,11 +5,11 @@ import type { ComponentHandler } from '#src/core/command/define-command.ts';
 import { type Answer, type Message, privately, publicly, updating } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
 import { plain } from '#src/views/markdown.ts';
-import { tracksCard } from '#src/views/title/tracks-card.ts';
 import type { Services } from '../services.ts';
 import { isStoreTrouble, storing } from '../storing.ts';
 import { nextPick } from './next-pick.ts';
 import { unpackQuestion } from './question-code.ts';
+import { tracksMessage } from './tracks-message.ts';
 
 type CardPress = Press<Services>;
 
@@ -42,9 +42,12 @@ const like: ComponentHandler<Services> = async (press) => {
   return press.isHidden || press.ownerId !== press.userId ? privately(message) : publicly(message);
 };
 
+/** Opens the tracks in an answer of their own; its own buttons turn the pages there. */
 const tracks: ComponentHandler<Services> = (press) => {
   const title = titleOf(press, press.fields[0]);
-  return privately({ embeds: [tracksCard(press.services.catalog, title, press.text)] });
+  const turned = press.fields[1];
+  const message = tracksMessage(title, turned === undefined ? 0 : Number(turned), press);
+  return turned === undefined ? privately(message) : updating(message);
 };
 
 const save: ComponentHandler<Services> = async (press) => {
@@ -66,12 +69,18 @@ const judge =
       title: plain(title.names.en),
     });
     try {
-      return showTo(press, await nextPick(question, press, { lines: [done] }));
+      return showTo(press, await nextPick(question, press, { lines: [done], undo: title.id }));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return privately({ content: `${done}\n${press.text(error.key, error.values)}` });
     }
   };
+
+const undo: ComponentHandler<Services> = async (press) => {
+  const title = titleOf(press, press.fields[0]);
+  await storing(() => press.services.members.forgetVerdict(press.userId, title.id));
+  return privately({ content: press.text('pick.undone', { title: plain(title.names.en) }) });
+};
 
 const picks: ComponentHandler<Services> = async (press) => {
   const chosen = titleOf(press, press.values[0]).id;
@@ -86,5 +95,6 @@ export const cardComponents = {
   save,
   heard: judge('heard'),
   reject: judge('rejected'),
+  undo,
   picks,
 };

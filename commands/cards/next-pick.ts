@@ -65,17 +65,24 @@ const chosenPick = (
   return picks.find((pick) => pick.title === title) ?? (title && { title, reasons: [] });
 };
 
+interface NextPickOptions {
+  /** A title picked from the menu, shown whatever its place. */
+  readonly chosen?: string;
+  /** Sentences to stand above the reason. */
+  readonly lines?: readonly string[];
+  /** Title whose verdict the member may take back. */
+  readonly undo?: string;
+}
+
 /**
  * The next pick for a question: recommends, writes the pick into the bags, makes the card.
  *
- * @param chosen - a title picked from the menu, shown whatever its place
- * @param lines - sentences to stand above the reason
  * @throws UserError when nothing fits
  */
 export const nextPick = async (
   question: Question,
   context: Context<Services>,
-  { chosen, lines = [] }: { readonly chosen?: string; readonly lines?: readonly string[] } = {},
+  { chosen, lines = [], undo }: NextPickOptions = {},
 ): Promise<Message> => {
   const { recommender } = context.services;
   const { past, isLost } = await recall(context);
@@ -84,5 +91,5 @@ export const nextPick = async (
   if (pick === undefined) throw nothingFits(question, context);
   const isKept = !isLost && (await remember(context, pick.title.id, recommendation));
   const troubles = isKept ? [] : [context.text('pick.noMemory')];
-  return pickMessage(pick, recommendation, question, context, [...troubles, ...lines]);
+  return pickMessage(pick, recommendation, question, context, { lines: [...troubles, ...lines], undo });
 };

@@ -30,12 +30,12 @@ export const pickMessage = async (
   recommendation: Recommendation,
   question: Question,
   context: Context<Services>,
-  extraLines: readonly string[] = [],
+  extra: { readonly lines: readonly string[]; readonly undo: string | undefined },
 ): Promise<Message> => {
   const { catalog, questions } = context.services;
   const { text } = context;
   const lines = [
-    ...extraLines,
+    ...extra.lines,
     ...relaxedLine(recommendation, question, context),
     ...(recommendation.isNewRound ? [text('pick.newRound', { count: recommendation.fitting.length })] : []),
     reasonLine(pick.reasons, text),
@@ -44,7 +44,7 @@ export const pickMessage = async (
   const further = recommendation.picks.map(({ title }) => title).filter((title) => title !== pick.title);
   return {
     embeds: [titleCard({ catalog, title: pick.title, text, lines })],
-    components: cardRows(catalog, pick.title, packed, further, text),
+    components: cardRows({ catalog, title: pick.title, packed, further, undo: extra.undo, text }),
   };
 };
 
@@ -55,5 +55,5 @@ export const titleMessage = (
   lines: readonly string[] = [],
 ): Message => ({
   embeds: [titleCard({ catalog, title, text, lines })],
-  components: cardRows(catalog, title, '', [], text),
+  components: cardRows({ catalog, title, packed: '', further: [], undo: undefined, text }),
 });

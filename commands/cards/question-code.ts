@@ -19,6 +19,8 @@ const LETTERS = {
   gems: 'x',
 } as const satisfies { readonly [Part in keyof Question]-?: string };
 
+const PARTS = Object.keys(LETTERS) as (keyof Question)[];
+
 /** Begins a reference to a kept question instead of the question itself. */
 const REFERENCE = '~';
 
@@ -27,33 +29,36 @@ const LONGEST_ACTION = 'reject';
 
 const isKind = (value: string): value is Kind => KINDS.some((kind) => kind === value);
 
+/** Only what would end a part; the `custom_id` has an escape of its own for the rest. */
+const escapePart = (value: string): string => value.replaceAll('%', '%25').replaceAll('&', '%26');
+const unescapePart = (value: string): string => value.replaceAll('%26', '&').replaceAll('%25', '%');
+
 /** A question as a short text: `m=romantic&c=KR`. */
 export const writeQuestion = (question: Question): string =>
-  Object.entries(LETTERS)
-    .filter(([part]) => question[part as keyof Question] !== undefined)
-    .map(([part, letter]) => `${letter}=${encodeURIComponent(String(question[part as keyof Question]))}`)
+  PARTS.filter((part) => question[part] !== undefined)
+    .map((part) => `${LETTERS[part]}=${escapePart(String(question[part]))}`)
     .join('&');
 
 /** Reads a question back; parts that make no sense are left out, since the text is untrusted. */
 export const readQuestion = (code: string): Question => {
-  const values = new URLSearchParams(code);
-  const text = (letter: string) => values.get(letter) || undefined;
-  const kind = text(LETTERS.kind);
-  const decade = Number(text(LETTERS.decade));
+  const given = new Map(code.split('&').map((part) => [part.slice(0, 1), unescapePart(part.slice(2))]));
+  const value = (part: keyof Question) => given.get(LETTERS[part]) || undefined;
+  const kind = value('kind');
+  const decade = Number(value('decade'));
   const parts: { [Part in keyof Question]: Question[Part] | undefined } = {
-    mood: text(LETTERS.mood),
-    genre: text(LETTERS.genre),
-    from: text(LETTERS.from),
+    mood: value('mood'),
+    genre: value('genre'),
+    from: value('from'),
     kind: kind !== undefined && isKind(kind) ? kind : undefined,
     decade: Number.isInteger(decade) && decade > 0 ? decade : undefined,
-    music: text(LETTERS.music),
-    artist: text(LETTERS.artist),
-    like: text(LETTERS.like),
-    text: text(LETTERS.text),
-    without: text(LETTERS.without),
-    gems: values.get(LETTERS.gems) === 'true' ? true : undefined,
+    music: value('music'),
+    artist: value('artist'),
+    like: value('like'),
+    text: value('text'),
+    without: value('without'),
+    gems: value('gems') === 'true' ? true : undefined,
   };
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(parts).filter(([, found]) => found !== undefined));
 };
 
 /**

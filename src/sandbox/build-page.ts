@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 
@@ -23,12 +23,14 @@ export interface BuildPageOptions {
  * Two processes may do so at once: each builds aside, the first to finish puts its folder in place.
  */
 export async function buildPage({ cacheFolder, say }: BuildPageOptions): Promise<string> {
-  const folder = join(cacheFolder, await hashOfSources());
+  // Absolute, for Vite takes relative folders from the page's own.
+  const cache = resolve(cacheFolder);
+  const folder = join(cache, await hashOfSources());
   if (await exists(join(folder, 'index.html'))) return folder;
   const vite = await loadVite();
   say('Building the sandbox page; this is done once.');
-  await mkdir(cacheFolder, { recursive: true });
-  const aside = join(cacheFolder, `building-${randomUUID()}`);
+  await mkdir(cache, { recursive: true });
+  const aside = join(cache, `building-${randomUUID()}`);
   try {
     await vite.build(viteConfig(aside));
     await putInPlace(aside, folder);

@@ -30,6 +30,8 @@ export interface Members {
   recordShown(shown: Shown): Promise<void>;
   /** Never to be picked for this member again. */
   recordVerdict(userId: string, verdict: 'heard' | 'rejected', titleId: string): Promise<void>;
+  /** Takes a verdict back, whichever it was. */
+  forgetVerdict(userId: string, titleId: string): Promise<void>;
   /** The latest first. */
   saved(userId: string): Promise<SavedRecord['titles']>;
   /** Answers `false` when it was saved already. */
@@ -72,6 +74,14 @@ export const createMembers = (state: State): Members => {
       await updateMember(userId, (member = NOBODY) => ({
         ...member,
         [verdict]: append(member[verdict], titleId),
+      }));
+    },
+    async forgetVerdict(userId, titleId) {
+      const without = (list: readonly string[]) => list.filter((id) => id !== titleId);
+      await updateMember(userId, (member = NOBODY) => ({
+        ...member,
+        heard: without(member.heard),
+        rejected: without(member.rejected),
       }));
     },
     saved: async (userId) => ((await saved.get(userId))?.titles ?? []).toReversed(),

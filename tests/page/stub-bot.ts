@@ -1,4 +1,10 @@
-import { type APIEmbed, type APIMessage, type APIMessageTopLevelComponent, type APIUser, MessageType } from 'discord-api-types/v10';
+import {
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  type APIUser,
+  MessageType,
+} from 'discord-api-types/v10';
 import type { FromPage, PageMessage, PageOption, ToPage } from '#src/sandbox/page-protocol.ts';
 import { MODAL, pickCard, pickComponents } from './stub-cards.ts';
 import { GENERAL, STUB_BOT, STUB_WORLD } from './stub-world.ts';
@@ -31,10 +37,22 @@ export class StubBot {
         return this.#component(said);
       case 'message-command':
       case 'modal-submit':
-        return [this.#post(said.channelId, { content: `Thank you: \`${JSON.stringify('components' in said ? said.components : said.messageId)}\`` }, said.as), done(said.nonce)];
+        return [
+          this.#post(
+            said.channelId,
+            {
+              content: `Thank you: \`${JSON.stringify('components' in said ? said.components : said.messageId)}\``,
+            },
+            said.as,
+          ),
+          done(said.nonce),
+        ];
       case 'say': {
         const by = STUB_WORLD.members.find(({ user }) => user.id === said.as)?.user;
-        return [this.#post(said.channelId, { content: said.content, ...(by ? { by } : {}) }), done(said.nonce)];
+        return [
+          this.#post(said.channelId, { content: said.content, ...(by ? { by } : {}) }),
+          done(said.nonce),
+        ];
       }
       case 'dismiss':
         return [{ type: 'message-delete', channelId: said.channelId, messageId: said.messageId }];
@@ -50,8 +68,10 @@ export class StubBot {
     const [sub] = said.options;
     const user = STUB_WORLD.members.find((one) => one.user.id === said.as)?.user ?? STUB_BOT.user;
     const used = { name: `${said.commandId === '2002' ? 'ost-daily' : 'ost'} ${sub?.name}`, user };
-    if (sub?.name === 'silent') return [{ type: 'outcome', nonce: said.nonce, ok: false, sentence: 'The application did not respond' }];
-    if (sub?.name === 'suggest') return [{ type: 'modal', nonce: said.nonce, modal: MODAL }, done(said.nonce)];
+    if (sub?.name === 'silent')
+      return [{ type: 'outcome', nonce: said.nonce, ok: false, sentence: 'The application did not respond' }];
+    if (sub?.name === 'suggest')
+      return [{ type: 'modal', nonce: said.nonce, modal: MODAL }, done(said.nonce)];
     const isPrivate = sub?.options?.some(({ name, value }) => name === 'private' && value === true) ?? false;
     const asked = (sub?.options ?? []).map(({ name, value }) => `${name}: ${value}`).join(', ');
     const parts = { embeds: [pickCard(asked)], components: pickComponents(), used };
@@ -59,13 +79,18 @@ export class StubBot {
   }
 
   #component(said: Extract<FromPage, { type: 'component' }>): readonly ToPage[] {
-    if (said.customId === 'silent') return [{ type: 'outcome', nonce: said.nonce, ok: false, sentence: 'This interaction failed' }];
-    if (said.customId === 'suggest') return [{ type: 'modal', nonce: said.nonce, modal: MODAL }, done(said.nonce)];
+    if (said.customId === 'silent')
+      return [{ type: 'outcome', nonce: said.nonce, ok: false, sentence: 'This interaction failed' }];
+    if (said.customId === 'suggest')
+      return [{ type: 'modal', nonce: said.nonce, modal: MODAL }, done(said.nonce)];
     const at = this.messages.findIndex(({ message }) => message.id === said.messageId);
     const before = this.messages[at];
     if (!before) return [done(said.nonce)];
     const chosen = said.values ? ` ${said.values.join(', ')}` : '';
-    const message: PageMessage = { ...before, message: { ...before.message, content: `You pressed ${said.customId}${chosen}.` } };
+    const message: PageMessage = {
+      ...before,
+      message: { ...before.message, content: `You pressed ${said.customId}${chosen}.` },
+    };
     this.messages[at] = message;
     return [{ type: 'message', change: 'update', message }, done(said.nonce)];
   }
@@ -76,7 +101,10 @@ export class StubBot {
 
   #post(channelId: string, parts: Parts, onlyFor?: string): ToPage {
     this.#nextId += 1n;
-    const message: PageMessage = { message: rawMessage(String(this.#nextId), channelId, parts), ...(onlyFor ? { onlyFor } : {}) };
+    const message: PageMessage = {
+      message: rawMessage(String(this.#nextId), channelId, parts),
+      ...(onlyFor ? { onlyFor } : {}),
+    };
     this.messages.push(message);
     return { type: 'message', change: 'create', message };
   }
@@ -84,8 +112,25 @@ export class StubBot {
 
 function rawMessage(id: string, channel_id: string, parts: Parts): APIMessage {
   const { content = '', embeds = [], components = [], by = STUB_BOT.user, used } = parts;
-  const empty = { mentions: [], mention_roles: [], mention_everyone: false, attachments: [], tts: false, pinned: false };
-  const plain = { id, channel_id, author: by, content, embeds, components, ...empty, timestamp: new Date().toISOString(), edited_timestamp: null };
+  const empty = {
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    attachments: [],
+    tts: false,
+    pinned: false,
+  };
+  const plain = {
+    id,
+    channel_id,
+    author: by,
+    content,
+    embeds,
+    components,
+    ...empty,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+  };
   if (!used) return { ...plain, type: MessageType.Default };
   return { ...plain, type: MessageType.ChatInputCommand, interaction: { id, type: 2, ...used } };
 }
@@ -100,5 +145,8 @@ function focusedText(options: readonly PageOption[]): string {
 }
 
 function suggest(text: string) {
-  return NAMES.filter((name) => name.toLowerCase().includes(text.toLowerCase())).map((name) => ({ name, value: `person:${name}` }));
+  return NAMES.filter((name) => name.toLowerCase().includes(text.toLowerCase())).map((name) => ({
+    name,
+    value: `person:${name}`,
+  }));
 }

@@ -17,7 +17,11 @@ export function pickCard(asked: string): APIEmbed {
       'A paraglider is blown across the border and comes down in front of a North Korean officer.\n\n**Why its music** Eleven songs came out one by one while the series ran, and each belongs to one turn of the couple’s story: *shelter, first snow, a ring, a parting*.\n-# 2019–2020 · tvN · Romance, Comedy',
     color: 0xe8569c,
     fields: [
-      { name: '▶️ Start here', value: '**Flower** by Yoon Mi-rae\n[Spotify](https://example.org/s) · [YouTube](https://example.org/y) · [Apple Music](https://example.org/a)' },
+      {
+        name: '▶️ Start here',
+        value:
+          '**Flower** by Yoon Mi-rae\n[Spotify](https://example.org/s) · [YouTube](https://example.org/y) · [Apple Music](https://example.org/a)',
+      },
       { name: 'Mood', value: 'Romantic, bittersweet', inline: true },
       { name: 'Music', value: 'Ballad, piano', inline: true },
       { name: 'Composer', value: 'Nam Hye-seung', inline: true },
@@ -43,9 +47,24 @@ export function pickComponents(): APIMessageTopLevelComponent[] {
           custom_id: 'more',
           placeholder: 'More picks',
           options: [
-            { label: 'Your Name', value: 'your-name', description: 'Radwimps · anime · 2016', emoji: { name: '🎬' } },
-            { label: 'La La Land', value: 'la-la-land', description: 'Justin Hurwitz · film · 2016', emoji: { name: '🎹' } },
-            { label: '도깨비', value: 'goblin', description: 'Nam Hye-seung · series · 2016', emoji: { name: '🗡️' } },
+            {
+              label: 'Your Name',
+              value: 'your-name',
+              description: 'Radwimps · anime · 2016',
+              emoji: { name: '🎬' },
+            },
+            {
+              label: 'La La Land',
+              value: 'la-la-land',
+              description: 'Justin Hurwitz · film · 2016',
+              emoji: { name: '🎹' },
+            },
+            {
+              label: '도깨비',
+              value: 'goblin',
+              description: 'Nam Hye-seung · series · 2016',
+              emoji: { name: '🗡️' },
+            },
           ],
         },
       ],
@@ -53,18 +72,52 @@ export function pickComponents(): APIMessageTopLevelComponent[] {
     {
       type: ComponentType.ActionRow,
       components: [
-        { type: ComponentType.Button, style: ButtonStyle.Primary, custom_id: 'another', label: 'Another', emoji: { name: '🎲' } },
-        { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: 'like', label: 'More like this' },
-        { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: 'tracks', label: 'Tracks', emoji: { name: '🎵' } },
-        { type: ComponentType.Button, style: ButtonStyle.Success, custom_id: 'suggest', label: 'Suggest', emoji: { name: '💚' } },
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Primary,
+          custom_id: 'another',
+          label: 'Another',
+          emoji: { name: '🎲' },
+        },
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Secondary,
+          custom_id: 'like',
+          label: 'More like this',
+        },
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Secondary,
+          custom_id: 'tracks',
+          label: 'Tracks',
+          emoji: { name: '🎵' },
+        },
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Success,
+          custom_id: 'suggest',
+          label: 'Suggest',
+          emoji: { name: '💚' },
+        },
         { type: ComponentType.Button, style: ButtonStyle.Danger, custom_id: 'silent', label: 'Not for me' },
       ],
     },
     {
       type: ComponentType.ActionRow,
       components: [
-        { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: 'off', label: 'Heard it', disabled: true },
-        { type: ComponentType.Button, style: ButtonStyle.Link, url: 'https://example.org/listen', label: 'Listen' },
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Secondary,
+          custom_id: 'off',
+          label: 'Heard it',
+          disabled: true,
+        },
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Link,
+          url: 'https://example.org/listen',
+          label: 'Listen',
+        },
       ],
     },
   ];
@@ -78,12 +131,24 @@ export const MODAL: APIModalInteractionResponseCallbackData = {
       type: ComponentType.Label,
       label: 'Title',
       description: 'As it is known in your language',
-      component: { type: ComponentType.TextInput, custom_id: 'title', style: TextInputStyle.Short, max_length: 100 },
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: 'title',
+        style: TextInputStyle.Short,
+        max_length: 100,
+      },
     },
     {
       type: ComponentType.Label,
       label: 'Why its music matters',
-      component: { type: ComponentType.TextInput, custom_id: 'why', style: TextInputStyle.Paragraph, required: false, max_length: 1000, placeholder: 'What the soundtrack does for the story' },
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: 'why',
+        style: TextInputStyle.Paragraph,
+        required: false,
+        max_length: 1000,
+        placeholder: 'What the soundtrack does for the story',
+      },
     },
     {
       type: ComponentType.Label,

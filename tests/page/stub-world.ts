@@ -38,14 +38,24 @@ export const MINA = member(user('1000000000000000301', 'mina', 'Mina'), 'en-US',
 export const ROBIN = member(user('1000000000000000302', 'robin', 'Robin'), 'en-US', 'admin', [ADMIN_ROLE]);
 export const JIWOO = member(user('1000000000000000303', 'jiwoo', '지우'), 'ko', 'member', []);
 
-export const STUB_BOT: PageBot = { user: { ...user(BOT_ID, 'leitmotif', 'Leitmotif'), bot: true }, online: true };
+export const STUB_BOT: PageBot = {
+  user: { ...user(BOT_ID, 'leitmotif', 'Leitmotif'), bot: true },
+  online: true,
+};
 
 export const STUB_WORLD: PageWorld = {
   guild: { id: GUILD, name: 'The Listening Room' },
-  roles: [role(GUILD, '@everyone', 0n, 0), role(ADMIN_ROLE, 'Curator', PermissionFlagsBits.Administrator, 0xe8569c)],
+  roles: [
+    role(GUILD, '@everyone', 0n, 0),
+    role(ADMIN_ROLE, 'Curator', PermissionFlagsBits.Administrator, 0xe8569c),
+  ],
   channels: [
     channel('1000000000000000210', 4, 'Soundtracks', { position: 0 }),
-    channel(GENERAL, 0, 'soundtracks', { position: 0, parent_id: '1000000000000000210', topic: 'Series and films worth hearing' }),
+    channel(GENERAL, 0, 'soundtracks', {
+      position: 0,
+      parent_id: '1000000000000000210',
+      topic: 'Series and films worth hearing',
+    }),
     channel(EMPTY, 0, 'try-things', { position: 1, parent_id: '1000000000000000210' }),
     channel('1000000000000000211', 4, 'Every day', { position: 1 }),
     channel('1000000000000000203', 5, 'pick-of-the-day', { position: 0, parent_id: '1000000000000000211' }),
@@ -55,7 +65,13 @@ export const STUB_WORLD: PageWorld = {
 
 type Option = NonNullable<APIApplicationCommand['options']>[number];
 
-function command(id: string, type: 1 | 3, name: string, description: string, more: Partial<APIApplicationCommand>): APIApplicationCommand {
+function command(
+  id: string,
+  type: 1 | 3,
+  name: string,
+  description: string,
+  more: Partial<APIApplicationCommand>,
+): APIApplicationCommand {
   const fixed = { application_id: BOT_ID, default_member_permissions: null, version: '1', nsfw: false };
   return { id, type, name, description, ...fixed, ...more };
 }
@@ -73,9 +89,21 @@ const RECOMMEND: Option = {
   description: 'One series or film for its soundtrack, and the track to start with',
   description_localizations: { ko: '사운드트랙이 좋은 작품 하나를 추천해요' },
   options: [
-    { type: OptionType.String, name: 'mood', description: 'How it should feel', name_localizations: { ko: '분위기' }, choices: MOODS },
+    {
+      type: OptionType.String,
+      name: 'mood',
+      description: 'How it should feel',
+      name_localizations: { ko: '분위기' },
+      choices: MOODS,
+    },
     { type: OptionType.String, name: 'artist', description: 'A performer or composer', autocomplete: true },
-    { type: OptionType.Integer, name: 'decade', description: 'From this decade', min_value: 1950, max_value: 2020 },
+    {
+      type: OptionType.Integer,
+      name: 'decade',
+      description: 'From this decade',
+      min_value: 1950,
+      max_value: 2020,
+    },
     { type: OptionType.Boolean, name: 'private', description: 'Only you see the answer' },
   ],
 };
@@ -84,10 +112,22 @@ const SEARCH: Option = {
   type: OptionType.Subcommand,
   name: 'search',
   description: 'A title, a track or a person, in any script',
-  options: [{ type: OptionType.String, name: 'query', description: 'What you look for', required: true, autocomplete: true }],
+  options: [
+    {
+      type: OptionType.String,
+      name: 'query',
+      description: 'What you look for',
+      required: true,
+      autocomplete: true,
+    },
+  ],
 };
 
-const SUGGEST: Option = { type: OptionType.Subcommand, name: 'suggest', description: 'Suggest a title that is missing' };
+const SUGGEST: Option = {
+  type: OptionType.Subcommand,
+  name: 'suggest',
+  description: 'Suggest a title that is missing',
+};
 const SILENT: Option = { type: OptionType.Subcommand, name: 'silent', description: 'Gets no answer' };
 
 const ADD: Option = {

@@ -27,7 +27,9 @@ export async function launchBrowser(): Promise<Browser> {
   } catch (error) {
     const executablePath = await firstThere(SYSTEM);
     if (executablePath) return await playwright.launch({ executablePath, args: QUIET, headless: true });
-    throw new Error('No browser starts here: run `npm ci`, or install Chromium with the system’s packages.', { cause: error });
+    throw new Error('No browser starts here: run `npm ci`, or install Chromium with the system’s packages.', {
+      cause: error,
+    });
   }
 }
 

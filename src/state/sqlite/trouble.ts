@@ -10,6 +10,8 @@ const TROUBLES: ReadonlyMap<number, StoreTrouble> = new Map([
   [13, 'full'], // SQLITE_FULL
   [15, 'locked'], // SQLITE_PROTOCOL: lost a race for the log's locks
   [26, 'damaged'], // SQLITE_NOTADB
+  [522, 'damaged'], // SQLITE_IOERR_SHORT_READ: the file is shorter than it should be
+  [8458, 'damaged'], // SQLITE_IOERR_CORRUPTFS
   [4874, 'full'], // SQLITE_IOERR_SHMSIZE: no room for the index of the log
 ]);
 

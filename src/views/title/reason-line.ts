@@ -6,6 +6,8 @@ import { plain } from '../markdown.ts';
 /** More than this many reasons make no better sentence. */
 const REASONS_SHOWN = 3;
 
+const WORDS_SHOWN = 4;
+
 const lower = (terms: readonly Term[]): string => terms.map(({ name }) => name.toLowerCase()).join(', ');
 
 const byArtist = (reason: Extract<Reason, { kind: 'artist' }>, text: Text): string => {
@@ -23,6 +25,18 @@ const byLikeness = ({ title, said, shared }: Extract<Reason, { kind: 'like' }>, 
   if (said !== undefined) return text('reason.likeSaid', { title: title.names.en, said });
   if (shared.length === 0) return text('reason.like', { title: title.names.en });
   return text('reason.likeShared', { title: title.names.en, shared: lower(shared.slice(0, 3)) });
+};
+
+const byWords = ({ words, terms }: Extract<Reason, { kind: 'words' }>, text: Text): string => {
+  const said = words.slice(0, WORDS_SHOWN).map((word) => `“${word}”`);
+  const meant = terms.filter(({ name }) => !words.includes(name.toLowerCase())).slice(0, WORDS_SHOWN);
+  const parts = [
+    ...(said.length > 0 ? [text('reason.words', { words: said.join(', ') })] : []),
+    ...(meant.length > 0 ? [text('reason.terms', { terms: lower(meant) })] : []),
+  ];
+  return parts.length === 2
+    ? text('reason.and', { first: parts[0] ?? '', last: parts[1] ?? '' })
+    : (parts[0] ?? '');
 };
 
 const clause = (reason: Reason, text: Text): string => {
@@ -45,15 +59,8 @@ const clause = (reason: Reason, text: Text): string => {
       return byArtist(reason, text);
     case 'like':
       return byLikeness(reason, text);
-    case 'words': {
-      const said = [...new Set([...reason.words, ...reason.terms.map(({ name }) => name.toLowerCase())])];
-      return text('reason.words', {
-        words: said
-          .slice(0, 4)
-          .map((word) => `“${word}”`)
-          .join(', '),
-      });
-    }
+    case 'words':
+      return byWords(reason, text);
     case 'gem':
       return text('reason.gem');
     case 'strength':

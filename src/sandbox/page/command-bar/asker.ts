@@ -24,7 +24,8 @@ export class Asker {
     const mine = this.#asked;
     this.#timer = setTimeout(async () => {
       const answer = await suggest();
-      if (this.#asked === mine) this.#set({ name, text, choices: answer, state: answer ? 'answered' : 'failed' });
+      if (this.#asked === mine)
+        this.#set({ name, text, choices: answer, state: answer ? 'answered' : 'failed' });
     }, PAUSE_MS);
   }
 

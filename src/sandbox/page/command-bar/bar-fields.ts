@@ -26,7 +26,15 @@ export function barFields(bar: BarState, actions: FieldActions): TemplateResult 
   return html`<div class="bar ${draft ? 'with-command' : ''}" role="group" aria-label="Command bar">
     <div class="bar-fields">
       ${draft ? html`<span class="bar-command" data-testid="command-name"><b>/${draft.leaf.shown}</b></span>` : nothing}
-      ${draft ? repeat(draft.filled, ({ name }) => name, (filled) => chip(bar, filled.name, actions)) : nothing}
+      ${
+        draft
+          ? repeat(
+              draft.filled,
+              ({ name }) => name,
+              (filled) => chip(bar, filled.name, actions),
+            )
+          : nothing
+      }
       ${tailField(bar, actions)}
     </div>
     ${draft ? html`<button type="button" class="icon-button" aria-label="Discard the command" @click=${actions.clear}>${closeIcon()}</button>` : nothing}
@@ -52,7 +60,7 @@ function chip(bar: BarState, name: string, actions: FieldActions): TemplateResul
 function tailField(bar: BarState, actions: FieldActions): TemplateResult {
   const { draft, text } = bar;
   const left = draft ? draft.leaf.options.length - draft.filled.length : 0;
-  const hint = draft ? (left > 0 ? `+${left} optional` : '') : `Message #${actions.channelName} or type / for commands`;
+  const hint = draft ? (left > 0 ? `+${left} optional` : '') : `Message #${actions.channelName} or type /`;
   const unknown = draft !== undefined && bar.tried && text.trim() !== '';
   return html`<input
     class="bar-tail ${unknown ? 'wrong' : ''}"

@@ -28,7 +28,15 @@ export function typeText(bar: BarState, text: string, leaves: readonly CommandLe
   const isNew = bar.draft === undefined;
   const field = read.draft === before ? undefined : (named ?? (isNew ? emptyField(read.draft) : undefined));
   const active = field === undefined && read.tail.trim() === '' ? -1 : 0;
-  return { ...bar, draft: read.draft, text: read.tail, field, open: true, active, tried: isNew ? false : bar.tried };
+  return {
+    ...bar,
+    draft: read.draft,
+    text: read.tail,
+    field,
+    open: true,
+    active,
+    tried: isNew ? false : bar.tried,
+  };
 }
 
 /** After typing in an option's field. */
@@ -55,7 +63,12 @@ export function takeOffer(bar: BarState, offer: Offer): BarState {
 /** Goes to an option's field, or to the last one. */
 export function moveTo(bar: BarState, field: string | undefined): BarState {
   const isTail = field === undefined;
-  return { ...bar, field, open: bar.draft !== undefined || bar.text.startsWith('/'), active: isTail && bar.text.trim() === '' ? -1 : 0 };
+  return {
+    ...bar,
+    field,
+    open: bar.draft !== undefined || bar.text.startsWith('/'),
+    active: isTail && bar.text.trim() === '' ? -1 : 0,
+  };
 }
 
 /** Takes an option out; the one before it comes next. */
@@ -75,7 +88,9 @@ export function unpick(bar: BarState): BarState {
 export function refreshLeaf(bar: BarState, leaves: readonly CommandLeaf[]): BarState {
   const { draft } = bar;
   if (!draft || leaves.includes(draft.leaf)) return bar;
-  const leaf = leaves.find(({ commandId, name }) => commandId === draft.leaf.commandId && name === draft.leaf.name);
+  const leaf = leaves.find(
+    ({ commandId, name }) => commandId === draft.leaf.commandId && name === draft.leaf.name,
+  );
   return leaf ? { ...bar, draft: { ...draft, leaf } } : EMPTY_BAR;
 }
 

@@ -1,13 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { avatarOf } from '../avatar.ts';
-import { draftLine, draftOptions, firstProblem, optionOf, readOption } from '../commands/draft.ts';
 import type { CommandLeaf } from '../commands/command-tree.ts';
+import { draftOptions, optionOf, readOption } from '../commands/draft.ts';
 import { PageElement } from '../page-element.ts';
 import type { View } from '../view.ts';
 import { Asker } from './asker.ts';
 import { barFields } from './bar-fields.ts';
 import { barKey } from './bar-keys.ts';
-import { type BarState, EMPTY_BAR, moveTo, refreshLeaf, takeOffer, takeOut, typeText, typeValue, unpick } from './bar-state.ts';
+import { goBack, markNext, removeBefore } from './bar-moves.ts';
+import { readSending } from './bar-send.ts';
+import {
+  type BarState,
+  EMPTY_BAR,
+  moveTo,
+  refreshLeaf,
+  takeOffer,
+  takeOut,
+  typeText,
+  typeValue,
+} from './bar-state.ts';
 import { leavesFor } from './leaves-for.ts';
 import { offerList } from './offer-list.ts';
 import { type Asked, commandOffers, type Offer, type Offers, optionOffers, valueOffers } from './offers.ts';
@@ -29,7 +40,8 @@ export class CommandBar extends PageElement {
     super();
     this.bar = EMPTY_BAR;
     this.addEventListener('focusout', (event) => {
-      if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget))) this.bar = { ...this.bar, open: false };
+      if (!(event.relatedTarget instanceof Node && this.contains(event.relatedTarget)))
+        this.bar = { ...this.bar, open: false };
     });
   }
 
@@ -51,7 +63,7 @@ export class CommandBar extends PageElement {
     this.#focusMoves = false;
     const { field } = this.bar;
     const fields = [...this.querySelectorAll<HTMLInputElement>('input')];
-    fields.find((one) => one.dataset['option'] === field)?.focus();
+    fields.find((one) => one.dataset.option === field)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -75,7 +87,10 @@ export class CommandBar extends PageElement {
       goTo: (field) => {
         if (field !== this.bar.field || !this.bar.open) this.#set(moveTo(this.bar, field), false);
       },
-      typeText: (text) => this.#typed(typeText(this.bar, text, this.#leaves)),
+      typeText: (text) => {
+        const bar = typeText(this.bar, text, this.#leaves);
+        this.#set(bar, bar.field !== this.bar.field);
+      },
       typeValue: (name, text) => this.#set(typeValue(this.bar, name, text), false),
       key: (event) => this.#key(event),
       remove: (name) => this.#set(takeOut(this.bar, name), true),
@@ -116,7 +131,9 @@ export class CommandBar extends PageElement {
       return;
     }
     const { commandId } = draft.leaf;
-    this.#asker.ask(filled.name, filled.text, () => this.view.session.suggest(commandId, draftOptions(draft, here, filled.name)));
+    this.#asker.ask(filled.name, filled.text, () =>
+      this.view.session.suggest(commandId, draftOptions(draft, here, filled.name)),
+    );
   }
 
   #key(event: KeyboardEvent): void {
@@ -125,44 +142,32 @@ export class CommandBar extends PageElement {
     const { bar } = this;
     const items = this.#offers()?.items ?? [];
     const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
-    const place = { ...bar, listed: items.length, hasDraft: bar.draft !== undefined, isEmpty: input.value === '', atStart };
+    const place = {
+      ...bar,
+      listed: items.length,
+      hasDraft: bar.draft !== undefined,
+      isEmpty: input.value === '',
+      atStart,
+    };
     const key = barKey(event, place);
     if (!key) return;
     event.preventDefault();
     event.stopPropagation();
     const item = items[bar.active];
-    if (key === 'next' || key === 'previous') this.bar = { ...bar, open: true, active: step(bar, items.length, key) };
+    if (key === 'next' || key === 'previous') this.bar = markNext(bar, items.length, key);
     else if (key === 'close') this.bar = { ...bar, open: false };
     else if (key === 'clear') this.#set(EMPTY_BAR, true);
     else if (key === 'take' && item) this.#take(item);
-    else if (key === 'back') this.#back();
-    else if (key === 'remove') this.#removeBefore();
+    else if (key === 'back') this.#set(goBack(bar), true);
+    else if (key === 'remove') this.#set(removeBefore(bar), true);
     else this.#send();
   }
 
   #take(offer: Offer): void {
     // The list still belongs to an older text: what is typed counts, not what stands there.
-    const isOld = offer.kind === 'value' && this.asked?.state === 'waiting' && this.asked.name === offer.filled.name;
+    const isOld =
+      offer.kind === 'value' && this.asked?.state === 'waiting' && this.asked.name === offer.filled.name;
     this.#set(isOld ? moveTo(this.bar, undefined) : takeOffer(this.bar, offer), true);
-  }
-
-  #back(): void {
-    const filled = this.bar.draft?.filled ?? [];
-    const at = filled.findIndex(({ name }) => name === this.bar.field);
-    const before = this.bar.field === undefined ? filled.at(-1) : filled[at - 1];
-    if (before) this.#set(moveTo(this.bar, before.name), true);
-  }
-
-  #removeBefore(): void {
-    const { draft, field } = this.bar;
-    if (!draft) return;
-    if (field !== undefined && !optionOf(draft, field)?.required) this.#set(takeOut(this.bar, field), true);
-    else if (draft.filled.length === 0 || field === draft.filled[0]?.name) this.#set(unpick(this.bar), true);
-    else this.#back();
-  }
-
-  #typed(bar: BarState): void {
-    this.#set(bar, bar.field !== this.bar.field);
   }
 
   #set(bar: BarState, focusMoves: boolean): void {
@@ -172,27 +177,13 @@ export class CommandBar extends PageElement {
   }
 
   #send(): void {
-    const { draft, text, field } = this.bar;
     const here = this.#here;
-    if (!draft || !here) {
-      if (text.trim() === '' || text.startsWith('/')) return;
-      this.view.session.say(text.trim());
-      return this.#set(EMPTY_BAR, true);
-    }
-    const wrong = firstProblem(draft, here);
-    if (wrong !== undefined) return this.#set({ ...moveTo(this.bar, wrong), tried: true }, true);
-    if (text.trim() !== '') return this.#set({ ...moveTo(this.bar, undefined), tried: true }, true);
-    const option = field === undefined ? undefined : optionOf(draft, field);
-    // Enter in a field without a list goes on first, as in Discord, when nothing is missing it sends.
-    if (option?.autocomplete && this.asked?.state === 'waiting') return this.#set(moveTo(this.bar, undefined), true);
-    this.view.session.command(draft.leaf.commandId, draftLine(draft), draftOptions(draft, here));
-    this.#set(EMPTY_BAR, true);
+    if (!here) return;
+    const sending = readSending(this.bar, here, this.asked);
+    if ('say' in sending) this.view.session.say(sending.say);
+    if ('commandId' in sending) this.view.session.command(sending.commandId, sending.label, sending.options);
+    this.#set('bar' in sending ? sending.bar : EMPTY_BAR, true);
   }
-}
-
-function step({ active }: BarState, length: number, key: 'next' | 'previous'): number {
-  if (active < 0) return key === 'next' ? 0 : length - 1;
-  return (active + (key === 'next' ? 1 : -1) + length) % length;
 }
 
 customElements.define('sandbox-command-bar', CommandBar);

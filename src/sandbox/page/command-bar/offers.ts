@@ -1,5 +1,5 @@
-import type { CommandLeaf, LeafOption } from '../commands/command-tree.ts';
 import { matchCommands } from '../commands/command-line.ts';
+import type { CommandLeaf, LeafOption } from '../commands/command-tree.ts';
 import { type Draft, freeOptions, optionOf } from '../commands/draft.ts';
 import { listValues, matchValues, type Surroundings } from '../commands/option-list.ts';
 import type { Filled } from '../commands/read-value.ts';
@@ -34,20 +34,32 @@ const MOST = 25;
 export function commandOffers(leaves: readonly CommandLeaf[], text: string): Offers | undefined {
   if (!text.startsWith('/')) return undefined;
   const items = matchCommands(leaves, text).map((leaf): Offer => ({ kind: 'command', leaf }));
-  return { title: 'Commands', hint: '', items, note: items.length === 0 ? 'No command has this in its name.' : undefined };
+  return {
+    title: 'Commands',
+    hint: '',
+    items,
+    note: items.length === 0 ? 'No command has this in its name.' : undefined,
+  };
 }
 
 /** The options that can be added, narrowed down by what stands after the last one. */
 export function optionOffers(draft: Draft, tail: string): Offers {
   const wanted = tail.trim().toLowerCase();
   const fits = ({ shown, name }: LeafOption) => shown.toLowerCase().includes(wanted) || name.includes(wanted);
-  const items = freeOptions(draft).filter(fits).map((option): Offer => ({ kind: 'option', option }));
+  const items = freeOptions(draft)
+    .filter(fits)
+    .map((option): Offer => ({ kind: 'option', option }));
   const note = wanted && items.length === 0 ? `No option is called “${tail.trim()}”.` : undefined;
   return { title: `/${draft.leaf.shown}`, hint: draft.leaf.description, items, note };
 }
 
 /** The values for an option: listed ones, or what the bot suggests. */
-export function valueOffers(draft: Draft, filled: Filled, here: Surroundings, asked: Asked | undefined): Offers | undefined {
+export function valueOffers(
+  draft: Draft,
+  filled: Filled,
+  here: Surroundings,
+  asked: Asked | undefined,
+): Offers | undefined {
   const option = optionOf(draft, filled.name);
   if (!option) return undefined;
   const about = { title: option.shown, hint: option.description };

@@ -49,5 +49,8 @@ export function optionChip(option: LeafOption, filled: Filled, actions: ChipActi
 
 /** Width in characters for browsers without `field-sizing`; wide scripts take two. */
 function width(text: string): number {
-  return Math.max(4, [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 2 : 1), 1));
+  return Math.max(
+    4,
+    [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 2 : 1), 1),
+  );
 }

@@ -1,6 +1,6 @@
 import type { PageOption } from '../../page-protocol.ts';
 import { type CommandLeaf, type LeafOption, nestOptions } from './command-tree.ts';
-import { listValues, type Surroundings } from './option-list.ts';
+import type { Surroundings } from './option-list.ts';
 import { type Filled, type Reading, readValue } from './read-value.ts';
 
 /** A command on its way: which one, and its options so far. */
@@ -70,10 +70,4 @@ export function draftOptions(draft: Draft, here: Surroundings, focused?: string)
 export function draftLine(draft: Draft): string {
   const options = draft.filled.map(({ name, text }) => ` ${optionOf(draft, name)?.shown ?? name}:${text}`);
   return `/${draft.leaf.shown}${options.join('')}`;
-}
-
-/** Whether the option offers a list without asking the bot. */
-export function hasList(draft: Draft, name: string, here: Surroundings): boolean {
-  const option = optionOf(draft, name);
-  return option !== undefined && listValues(option, here) !== undefined;
 }

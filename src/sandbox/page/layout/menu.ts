@@ -74,7 +74,7 @@ export class FloatingMenu extends PageElement {
 
   #key(event: KeyboardEvent): void {
     const items = [...this.querySelectorAll<HTMLElement>('.menu-item')];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = items.findIndex((item) => item.matches(':focus'));
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,

@@ -11,6 +11,6 @@ export function startTheme(): Theme {
 
 /** Puts a theme on the page; `keep` remembers it for the next visit. */
 export function showTheme(theme: Theme, keep: boolean): void {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
   if (keep) localStorage.setItem(KEY, theme);
 }

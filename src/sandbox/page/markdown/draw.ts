@@ -40,7 +40,7 @@ function drawBlock(block: Block, reader: Reader): Drawn {
       // The page's own headings come first, so these start lower.
       return html`<div class="heading heading-${block.level}" role="heading" aria-level=${block.level + 2}>${inline(block.inner)}</div>`;
     case 'code':
-      return html`<pre class="code-block"><code>${block.text}</code></pre>`;
+      return html`<pre class="code-block"><code class="code-text">${block.text}</code></pre>`;
     case 'quote':
       return html`<blockquote>${block.inner.map((one) => drawBlock(one, reader))}</blockquote>`;
     case 'list':

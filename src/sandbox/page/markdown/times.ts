@@ -22,7 +22,7 @@ export function timeText(seconds: number, style: string, locale: string, nowMs: 
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return 'Invalid Date';
   if (style === 'R') return relativeText(seconds - nowMs / 1000, locale);
-  return new Intl.DateTimeFormat(locale, SHAPES[style] ?? SHAPES['f']).format(date);
+  return new Intl.DateTimeFormat(locale, SHAPES[style] ?? SHAPES.f).format(date);
 }
 
 function relativeText(fromNow: number, locale: string): string {

@@ -1,4 +1,8 @@
-import { type APIComponentInMessageActionRow, type APISelectMenuComponent, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIComponentInMessageActionRow,
+  type APISelectMenuComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 import { buttonTemplate, waitingFor } from './button.ts';
@@ -6,8 +10,14 @@ import { menuChoices } from './menu-choices.ts';
 import './select-menu.ts';
 
 /** One row of buttons, or one menu. */
-export function rowTemplate(row: readonly APIComponentInMessageActionRow[], messageId: string, view: View): TemplateResult {
-  const inRow = row.map((one) => (one.type === ComponentType.Button ? buttonTemplate(one, messageId, view) : select(one, messageId, view)));
+export function rowTemplate(
+  row: readonly APIComponentInMessageActionRow[],
+  messageId: string,
+  view: View,
+): TemplateResult {
+  const inRow = row.map((one) =>
+    one.type === ComponentType.Button ? buttonTemplate(one, messageId, view) : select(one, messageId, view),
+  );
   return html`<discord-action-row>${inRow}</discord-action-row>`;
 }
 

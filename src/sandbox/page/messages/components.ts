@@ -1,4 +1,4 @@
-import { type APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 import { layoutTemplate } from './layout-component.ts';

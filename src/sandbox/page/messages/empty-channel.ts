@@ -6,14 +6,13 @@ import { actingMember } from '../page-state.ts';
 import type { View } from '../view.ts';
 import { exampleLines } from './example-lines.ts';
 
-/** The head of a channel's history; in an empty one it shows what can be tried. */
-export function emptyChannel(name: string, isEmpty: boolean, view: View): TemplateResult {
+/** The head of a channel's history: what it is, and what can be tried. */
+export function emptyChannel(name: string, view: View): TemplateResult {
   return html`<section class="welcome">
     <span class="welcome-mark">${hashIcon()}</span>
     <h2>Welcome to #${name}</h2>
     <p>
-      This is a local Discord: it runs on your machine, and nothing leaves it. Type <kbd>/</kbd> below, or start with one of
-      these${isEmpty ? '.' : ' again.'}
+      This is a local Discord: it runs on your machine, and nothing leaves it. Type <kbd>/</kbd> below, or start with one of these.
     </p>
     ${examples(view)}
   </section>`;

@@ -2,8 +2,8 @@ import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-typ
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawMarkdown } from '../markdown/draw.ts';
 import type { View } from '../view.ts';
-import { buttonTemplate } from './button.ts';
 import { rowTemplate } from './action-row.ts';
+import { buttonTemplate } from './button.ts';
 import { localPicture } from './picture.ts';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -25,7 +25,7 @@ export function layoutTemplate(component: APIMessageTopLevelComponent, messageId
     case ComponentType.MediaGallery:
       return html`<div class="gallery">${component.items.map((one) => picture(one.media.url, one.description))}</div>`;
     case ComponentType.Container:
-      return html`<div class="container" style=${component.accent_color ? `--accent: #${component.accent_color.toString(16).padStart(6, '0')}` : ''}>
+      return html`<div class="container" style=${component.accent_color ? `--container-edge: #${component.accent_color.toString(16).padStart(6, '0')}` : ''}>
         ${component.components.map((one) => layoutTemplate(one, messageId, view))}
       </div>`;
     default:

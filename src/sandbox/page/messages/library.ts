@@ -48,6 +48,11 @@ const SKINS: readonly (readonly [typeof LitElement, CSSResult])[] = [
       :host .discord-embed-media { grid-column: 1 / 3; }
       :host .discord-embed-image { display: block; max-width: 100%; max-height: 320px; }
       slot[name='description']::slotted(*), slot[name='fields']::slotted(*) { grid-column: 1 / 2; }
+      /* On a phone there is no room for an empty column below the thumbnail. */
+      @media (max-width: 480px) {
+        :host .discord-embed-thumbnail { max-width: 64px; max-height: 64px; }
+        slot[name='fields']::slotted(*) { grid-column: 1 / 3; }
+      }
     `,
   ],
   [DiscordEmbedField, css`:host { grid-column: 1 / 13; }`],
@@ -69,6 +74,11 @@ const SKINS: readonly (readonly [typeof LitElement, CSSResult])[] = [
       .discord-replied-message-username { color: var(--text-strong); opacity: 0.85; }
       .discord-replied-message-username:hover { text-decoration: none; cursor: inherit; }
       .discord-slash-command-name svg { display: none; }
+      :host:before { border-color: var(--spine) !important; }
+      :host { white-space: nowrap; min-width: 0; }
+      .discord-replied-message-content { min-width: 0; overflow: hidden; }
+      .discord-replied-message-username { white-space: pre; }
+      :host > span { white-space: pre; }
     `,
   ],
   [DiscordMention, css`:host { cursor: inherit; }`],

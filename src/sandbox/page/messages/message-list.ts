@@ -53,9 +53,8 @@ export class MessageList extends PageElement {
     const { state } = this.view;
     const messages = visibleMessages(state);
     const channel = state.world?.channels.find(({ id }) => id === state.channelId);
-    const isEmpty = state.messages !== undefined && messages.length === 0;
     return html`<div class="message-flow">
-        <div class="flow-top" ?hidden=${state.messages === undefined}>${emptyChannel(channel?.name ?? '', isEmpty, this.view)}</div>
+        <div class="flow-top" ?hidden=${state.messages === undefined}>${emptyChannel(channel?.name ?? '', this.view)}</div>
         <discord-messages no-background role="log" aria-label="Messages" aria-live="polite" data-testid="message-list">
           ${repeat(
             messages,

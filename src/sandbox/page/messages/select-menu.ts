@@ -136,7 +136,7 @@ export class SelectMenu extends PageElement {
     const to = moves[event.key];
     if (event.key === 'Tab') return;
     if (event.key === 'Escape' && !this.open) return;
-    if (event.key.length === 1 && event.key !== ' ') return this.#jump(event.key);
+    if (event.key.length === 1 && event.key !== ' ') this.#jump(event.key);
     if (to === undefined && !['Enter', ' ', 'Escape'].includes(event.key)) return;
     event.preventDefault();
     event.stopPropagation();

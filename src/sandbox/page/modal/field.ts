@@ -25,9 +25,15 @@ export function fieldTemplate(field: ModalField, use: FieldUse): TemplateResult 
   </div>`;
 }
 
-function textField(input: APITextInputComponent, id: string, field: ModalField, use: FieldUse): TemplateResult {
+function textField(
+  input: APITextInputComponent,
+  id: string,
+  field: ModalField,
+  use: FieldUse,
+): TemplateResult {
   const type = (event: Event) => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) use.change(event.target.value);
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)
+      use.change(event.target.value);
   };
   const about = `${field.description ? `${id}-about` : ''} ${use.problem ? `${id}-problem` : ''}`.trim();
   const max = input.max_length ?? 4000;
@@ -39,7 +45,11 @@ function textField(input: APITextInputComponent, id: string, field: ModalField, 
   return html`<span class="field-box">${box}${input.max_length ? html`<span class="counter" aria-hidden="true">${text.length}/${max}</span>` : nothing}</span>`;
 }
 
-function menuField(menu: Exclude<ModalField['component'], APITextInputComponent>, label: string, use: FieldUse): TemplateResult {
+function menuField(
+  menu: Exclude<ModalField['component'], APITextInputComponent>,
+  label: string,
+  use: FieldUse,
+): TemplateResult {
   return html`<sandbox-select-menu
     name=${menu.custom_id}
     .label=${label}

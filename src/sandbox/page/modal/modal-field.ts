@@ -22,7 +22,9 @@ export type ModalValue = string | readonly string[];
 export function modalField(part: APIModalInteractionResponseCallbackComponent): ModalField | undefined {
   if (part.type === ComponentType.ActionRow) {
     const [component] = part.components;
-    return component?.type === ComponentType.TextInput ? { label: component.label ?? '', component } : undefined;
+    return component?.type === ComponentType.TextInput
+      ? { label: component.label ?? '', component }
+      : undefined;
   }
   if (part.type !== ComponentType.Label) return undefined;
   const { component, label, description } = part;
@@ -65,6 +67,7 @@ export function fieldProblem(field: ModalField, value: ModalValue): string | und
 export function submitted({ component }: ModalField, value: ModalValue): ModalSubmitComponent {
   const { custom_id, id } = component;
   const named = { custom_id, ...(id === undefined ? {} : { id }) };
-  if (component.type === ComponentType.TextInput) return { type: component.type, ...named, value: String(value) };
+  if (component.type === ComponentType.TextInput)
+    return { type: component.type, ...named, value: String(value) };
   return { type: component.type, ...named, values: typeof value === 'string' ? [] : [...value] };
 }

@@ -1,4 +1,8 @@
-import { ComponentType, type APIModalInteractionResponseCallbackComponent, type ModalSubmitComponent } from 'discord-api-types/v10';
+import {
+  type APIModalInteractionResponseCallbackComponent,
+  ComponentType,
+  type ModalSubmitComponent,
+} from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { avatarOf } from '../avatar.ts';
 import { closeIcon, warnIcon } from '../icons.ts';
@@ -7,7 +11,14 @@ import { PageElement } from '../page-element.ts';
 import type { OpenModal } from '../page-state.ts';
 import type { View } from '../view.ts';
 import { fieldTemplate } from './field.ts';
-import { fieldProblem, type ModalField, type ModalValue, modalField, startValue, submitted } from './modal-field.ts';
+import {
+  fieldProblem,
+  type ModalField,
+  type ModalValue,
+  modalField,
+  startValue,
+  submitted,
+} from './modal-field.ts';
 
 /** The window that a bot opens to ask for more. */
 export class ModalWindow extends PageElement {
@@ -59,7 +70,8 @@ export class ModalWindow extends PageElement {
   }
 
   #part(component: APIModalInteractionResponseCallbackComponent): TemplateResult | typeof nothing {
-    if (component.type === ComponentType.TextDisplay) return html`<div>${drawMarkdown(component.content, this.view.reader)}</div>`;
+    if (component.type === ComponentType.TextDisplay)
+      return html`<div>${drawMarkdown(component.content, this.view.reader)}</div>`;
     const field = modalField(component);
     if (!field) return html`<p class="failure">${warnIcon()} The sandbox cannot show this kind of field.</p>`;
     const value = this.#value(field);
@@ -80,7 +92,9 @@ export class ModalWindow extends PageElement {
     this.tried = true;
     const wrong = fields.find((field) => fieldProblem(field, this.#value(field)) !== undefined);
     if (wrong) {
-      this.querySelector<HTMLElement>(`[data-field="${CSS.escape(wrong.component.custom_id)}"] :is(input, textarea, [role=combobox])`)?.focus();
+      this.querySelector<HTMLElement>(
+        `[data-field="${CSS.escape(wrong.component.custom_id)}"] :is(input, textarea, [role=combobox])`,
+      )?.focus();
       return;
     }
     const components: ModalSubmitComponent[] = fields.map((field) => submitted(field, this.#value(field)));
