@@ -1,7 +1,7 @@
 import type { KeyvValue } from 'keyv';
 
 /** A row as engines keep it: the text of an envelope, and when it lapses (Unix milliseconds, by the bot's clock). */
-export type Row = KeyvValue<string>;
+type Row = KeyvValue<string>;
 
 /** One namespace of an engine: the part of Keyv's storage adapter contract that a store uses. */
 export interface Rows {

@@ -3,8 +3,10 @@ import {
   type APIChannel,
   type APIRole,
   type APIUser,
+  GuildMemberFlags,
   ApplicationCommandOptionType as OptionType,
   PermissionFlagsBits,
+  RoleFlags,
 } from 'discord-api-types/v10';
 import type { PageBot, PageMember, PageWorld } from '#src/sandbox/page-protocol.ts';
 
@@ -19,13 +21,18 @@ function user(id: string, username: string, name: string): APIUser {
 }
 
 function member(one: APIUser, locale: string, role: string, roles: string[]): PageMember {
-  const joined = { joined_at: '2026-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 as const };
-  return { user: one, member: { user: one, roles, ...joined }, locale, role };
+  const joined = { joined_at: '2026-01-01T00:00:00Z', deaf: false, mute: false, avatar: null, banner: null };
+  return {
+    user: one,
+    member: { user: one, roles, flags: GuildMemberFlags.CompletedOnboarding, ...joined },
+    locale,
+    role,
+  };
 }
 
 function role(id: string, name: string, permissions: bigint, color: number): APIRole {
   const colors = { primary_color: color, secondary_color: null, tertiary_color: null };
-  const flags = { flags: 0 as const, hoist: false, managed: false, mentionable: false };
+  const flags = { flags: RoleFlags.InPrompt, hoist: false, managed: false, mentionable: false };
   return { id, name, permissions: String(permissions), color, colors, position: color ? 1 : 0, ...flags };
 }
 

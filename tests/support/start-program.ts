@@ -1,30 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
-import type { Log } from '#src/core/log.ts';
 import { createLeitmotif } from '#src/create-leitmotif.ts';
 import { createCommandMentions } from '#src/discord/command-mentions.ts';
 import { type Bot, startBot } from '#src/discord/start-bot.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '#src/sandbox/start-sandbox.ts';
 import { openState } from '#src/state/open-state.ts';
 import type { State } from '#src/state/store.ts';
+import { keepLog, type LogLine } from './keep-log.ts';
 
 /** The catalog as shipped, loaded once for a test file. */
 export const realCatalog = loadCatalog(fileURLToPath(new URL('../../data', import.meta.url)));
-
-/** One line of the log. */
-export interface LogLine {
-  readonly level: keyof Log;
-  readonly sentence: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
-/** A log that keeps its lines. */
-export const keepLog = (): { log: Log; lines: LogLine[] } => {
-  const lines: LogLine[] = [];
-  const at = (level: keyof Log) => (fields: object, sentence: string) =>
-    void lines.push({ level, sentence, fields: { ...fields } });
-  return { log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }, lines };
-};
 
 /** The whole program in one process: sandbox, bot and storage in memory. */
 export interface Program {
@@ -43,7 +28,13 @@ export const startProgram = async (
   const { log, lines } = keepLog();
   const state = options.state ?? (await openState({ url: 'sqlite::memory:', now: Date.now, deadline: 700 }));
   const mentions = createCommandMentions();
-  const router = createLeitmotif({ catalog: realCatalog, state, log, now: Date.now, commandMention: mentions.mention });
+  const router = createLeitmotif({
+    catalog: realCatalog,
+    state,
+    log,
+    now: Date.now,
+    commandMention: mentions.mention,
+  });
   const { apiBase, token } = sandbox;
   const fatal = Promise.withResolvers<never>();
   const bot = startBot({ apiBase, token, guildId: undefined, router, mentions, log, onFatal: fatal.reject });

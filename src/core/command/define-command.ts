@@ -31,17 +31,20 @@ type SuggestedNames<D extends Declaration> = D extends {
 /** Answers a pressed button or a chosen menu entry. */
 export type ComponentHandler<S> = (press: Press<S>) => Answer | Promise<Answer>;
 
+/** One entry for every option with `autocomplete`, and none otherwise. */
+type Suggestions<S, D extends Declaration> = [SuggestedNames<D>] extends [never]
+  ? { readonly suggest?: never }
+  : { readonly suggest: { readonly [Name in SuggestedNames<D>]: Suggest<S> } };
+
 /** A command as it is written down: the declaration is the truth, the rest follows from it. */
-interface CommandDefinition<S, D extends Declaration> {
+type CommandDefinition<S, D extends Declaration> = {
   readonly declaration: D;
-  /** One entry for every option with `autocomplete`. */
-  readonly suggest?: { readonly [Name in SuggestedNames<D>]: Suggest<S> };
   readonly run: (args: ArgumentsOf<D>, context: Context<S>) => Answer | Promise<Answer>;
   /** The buttons and menus this command makes, by the action in their `custom_id`. */
   readonly components?: Readonly<Record<string, ComponentHandler<S>>>;
   /** Set where the answer may take longer than a second: who will see it is then fixed beforehand. */
   readonly slow?: 'public' | 'hidden';
-}
+} & Suggestions<S, NoInfer<D>>;
 
 /** A command as the router knows it: arguments have been checked against `declaration` before `run`. */
 export interface Command<S> {

@@ -87,7 +87,7 @@ type Flat<T> = { readonly [Key in keyof T]: T[Key] };
  * The arguments a command gets, derived from its literal declaration: required options always there,
  * optional ones perhaps, choices as a union of their values.
  */
-export type ArgumentsOf<D extends { readonly options?: readonly Option[] }> = D extends {
+export type ArgumentsOf<D extends object> = D extends {
   readonly options: infer Os extends readonly Option[];
 }
   ? Flat<

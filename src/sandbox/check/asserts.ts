@@ -1,48 +1,86 @@
+/** The checks as assertions: after them a body has its type, or the call has ended with Discord's error. */
+import type { z } from 'zod';
 import type { Interaction } from '../interactions/interaction.ts';
+import { Problem } from '../problem.ts';
 import type { StoredMessage } from '../world/models.ts';
+import { fileNames } from '../world/uploads.ts';
 import type { CallbackBody, CommandBody, MessageBody, ThreadBody, Upload } from './bodies.ts';
+import { checkCallback } from './callback.ts';
+import { checkCommand, checkCommands } from './commands.ts';
+import { isRecord } from './component-tree.ts';
+import type { Fault } from './fault.ts';
+import { checkMessage, type MessagePlace, type MessageSurroundings } from './message.ts';
+import { faultsOf } from './read.ts';
+import { channelPatch, checkThread, guildPatch, type ThreadKind } from './threads.ts';
 
-export type MessagePlace = 'channel' | 'edit' | 'reply' | 'update' | 'follow-up' | 'answer-edit' | 'forum';
-export interface MessageContext {
+interface Sent {
   readonly checks: boolean;
   readonly uploads: readonly Upload[];
-  readonly stored?: StoredMessage;
-  readonly at?: string;
+  /** The message being edited. */
+  readonly stored?: StoredMessage | undefined;
 }
+
 export function assertMessage(
-  _body: unknown,
-  _place: MessagePlace,
-  _context: MessageContext,
-): asserts _body is MessageBody {}
-export function assertCallback(
-  _body: unknown,
-  _context: { checks: boolean; interaction: Interaction; uploads: readonly Upload[] },
-): asserts _body is CallbackBody {}
-export function assertThread(
-  _body: unknown,
-  _kind: 'plain' | 'from-message' | 'forum',
-  _checks: boolean,
-): asserts _body is ThreadBody {}
-export interface ChannelPatch {
-  name?: string;
-  topic?: string | null;
-  flags?: number;
-  archived?: boolean;
-  locked?: boolean;
-  auto_archive_duration?: number;
-  applied_tags?: string[];
+  body: unknown,
+  place: MessagePlace,
+  { checks, uploads, stored, at = '' }: Sent & { readonly at?: string },
+): asserts body is MessageBody {
+  if (checks) refuse(checkMessage(body, place, surroundings(body, uploads, stored), at));
 }
-export function assertChannelPatch(_body: unknown): asserts _body is ChannelPatch {}
-export function assertGuildPatch(
-  _body: unknown,
-): asserts _body is { name?: string; preferred_locale?: string } {}
-export function assertCommand(
-  _body: unknown,
-  _scope: 'global' | 'guild',
-  _checks: boolean,
-): asserts _body is CommandBody {}
-export function assertCommands(
-  _body: unknown,
-  _scope: 'global' | 'guild',
-  _checks: boolean,
-): asserts _body is CommandBody[] {}
+
+export function assertCallback(
+  body: unknown,
+  { checks, uploads, interaction }: Omit<Sent, 'stored'> & { readonly interaction: Interaction },
+): asserts body is CallbackBody {
+  if (!checks) return;
+  const data = isRecord(body) ? body.data : undefined;
+  const updates = isRecord(body) && body.type === 7;
+  const { type, source, focusedType } = interaction;
+  refuse(
+    checkCallback(body, {
+      ...surroundings(data, uploads, updates ? source : undefined),
+      type,
+      hasMessage: source !== undefined,
+      ...(focusedType === undefined ? {} : { focusedType }),
+    }),
+  );
+}
+
+export function assertCommand(body: unknown, checks: boolean): asserts body is CommandBody {
+  if (checks) refuse(checkCommand(body));
+}
+
+export function assertCommands(body: unknown, checks: boolean): asserts body is CommandBody[] {
+  if (checks) refuse(checkCommands(body));
+}
+
+export function assertThread(body: unknown, kind: ThreadKind, checks: boolean): asserts body is ThreadBody {
+  if (checks) refuse(checkThread(body, kind));
+}
+
+export function assertChannelPatch(body: unknown): asserts body is z.infer<typeof channelPatch> {
+  refuse(faultsOf(channelPatch, body));
+}
+
+export function assertGuildPatch(body: unknown): asserts body is z.infer<typeof guildPatch> {
+  refuse(faultsOf(guildPatch, body));
+}
+
+/** What the check of a message needs to know besides the body. */
+function surroundings(
+  body: unknown,
+  uploads: readonly Upload[],
+  stored: StoredMessage | undefined,
+): MessageSurroundings {
+  const listed = isRecord(body) && Array.isArray(body.attachments) ? body.attachments : undefined;
+  const kept = stored?.files.filter(({ id }) => !listed || listed.some((entry) => String(entry?.id) === id));
+  const files = fileNames(listed ?? [], uploads, kept);
+  return stored ? { files, before: { ...stored.message, flags: stored.message.flags ?? 0 } } : { files };
+}
+
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  if (faults.every(({ code }) => code === 'EMPTY_MESSAGE')) throw new Problem('emptyMessage');
+  if (faults.every(({ code }) => code === 'TOO_MANY_COMMANDS')) throw new Problem('tooManyCommands');
+  throw new Problem('badForm', faults);
+}

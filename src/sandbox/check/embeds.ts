@@ -29,7 +29,13 @@ const embed = z
         message: 'Could not parse the timestamp. Should be ISO8601.',
       })
       .nullish(),
-    footer: z.strictObject({ text: filledText(2048), icon_url: mediaAddress.nullish(), proxy_icon_url: z.string().nullish() }).nullish(),
+    footer: z
+      .strictObject({
+        text: filledText(2048),
+        icon_url: mediaAddress.nullish(),
+        proxy_icon_url: z.string().nullish(),
+      })
+      .nullish(),
     image: media.nullish(),
     thumbnail: media.nullish(),
     author: z
@@ -63,7 +69,9 @@ type Embed = z.infer<typeof embed>;
 export const embeds = list(embed, 0, 10).superRefine((all, context) => {
   const total = all.reduce((sum, one) => sum + embedLength(one), 0);
   if (total > EMBEDS_TOTAL_MAX) {
-    context.addIssue(breach('MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${EMBEDS_TOTAL_MAX}`));
+    context.addIssue(
+      breach('MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${EMBEDS_TOTAL_MAX}`),
+    );
   }
 });
 

@@ -16,7 +16,7 @@ export function text(max: number): z.ZodType<string> {
 
 /** Text that may not be empty either. */
 export function filledText(max: number, min = 1): z.ZodType<string> {
-  return z.string().refine((value) => fits(value.length, min, max) && fits(value.trim().length, min, max), {
+  return z.string().refine((value) => fits(value.trim().length, min, max), {
     params: { code: 'BASE_TYPE_BAD_LENGTH' },
     message: `Must be between ${min} and ${max} in length.`,
   });
@@ -26,7 +26,8 @@ export function filledText(max: number, min = 1): z.ZodType<string> {
 export function list<Item extends z.ZodType>(item: Item, min: number, max: number): z.ZodArray<Item> {
   return z.array(item).refine((items) => fits(items.length, min, max), {
     params: { code: min === 0 ? 'BASE_TYPE_MAX_LENGTH' : 'BASE_TYPE_BAD_LENGTH' },
-    message: min === 0 ? `Must be ${max} or fewer in length.` : `Must be between ${min} and ${max} in length.`,
+    message:
+      min === 0 ? `Must be ${max} or fewer in length.` : `Must be between ${min} and ${max} in length.`,
   });
 }
 
@@ -54,7 +55,10 @@ export function address(schemes: readonly string[], max = URL_MAX): z.ZodType<st
     } else if (!schemes.some((scheme) => value.startsWith(`${scheme}://`))) {
       const allowed = schemes.map((scheme) => `'${scheme}'`).join(', ');
       context.addIssue(
-        breach('URL_TYPE_INVALID_SCHEME', `Scheme "${value.split(':', 1)[0]}" is not supported. Scheme must be one of (${allowed}).`),
+        breach(
+          'URL_TYPE_INVALID_SCHEME',
+          `Scheme "${value.split(':', 1)[0]}" is not supported. Scheme must be one of (${allowed}).`,
+        ),
       );
     } else if (!URL.canParse(value)) {
       context.addIssue(breach('URL_TYPE_INVALID_URL', 'Not a well formed URL.'));

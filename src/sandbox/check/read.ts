@@ -25,7 +25,13 @@ function faultsOfIssue(issue: Issue, at: string): Fault[] {
     case 'invalid_value':
       return [{ path, ...oneOf(issue.input, issue.values) }];
     case 'invalid_union':
-      return [{ path, code: 'UNION_TYPE_CHOICES', message: 'Value of field "type" must be one of those allowed here.' }];
+      return [
+        {
+          path,
+          code: 'UNION_TYPE_CHOICES',
+          message: 'Value of field "type" must be one of those allowed here.',
+        },
+      ];
     case 'too_big':
       return [{ path, ...outOfRange(issue.origin, 'max', issue.maximum) }];
     case 'too_small':
@@ -37,7 +43,10 @@ function faultsOfIssue(issue: Issue, at: string): Fault[] {
 
 /** Joins keys to a path with dots. */
 export function joinPath(...keys: readonly PropertyKey[]): string {
-  return keys.filter((key) => key !== '').map(String).join('.');
+  return keys
+    .filter((key) => key !== '')
+    .map(String)
+    .join('.');
 }
 
 type Words = Omit<Fault, 'path'>;
@@ -45,16 +54,23 @@ type Words = Omit<Fault, 'path'>;
 function wrongType(expected: string, input: unknown): Words {
   if (input === undefined) return { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
   const shown = typeof input === 'object' ? JSON.stringify(input) : String(input);
-  if (expected === 'string') return { code: 'STRING_TYPE_CONVERT', message: `Could not interpret "${shown}" as string.` };
-  if (expected === 'boolean') return { code: 'BOOLEAN_TYPE_CONVERT', message: 'Must be either true or false.' };
-  if (expected === 'array') return { code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' };
-  if (expected === 'int' || expected === 'number') return { code: 'NUMBER_TYPE_COERCE', message: `Value "${shown}" is not int.` };
+  if (expected === 'string')
+    return { code: 'STRING_TYPE_CONVERT', message: `Could not interpret "${shown}" as string.` };
+  if (expected === 'boolean')
+    return { code: 'BOOLEAN_TYPE_CONVERT', message: 'Must be either true or false.' };
+  if (expected === 'array')
+    return { code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' };
+  if (expected === 'int' || expected === 'number')
+    return { code: 'NUMBER_TYPE_COERCE', message: `Value "${shown}" is not int.` };
   return { code: 'DICT_TYPE_CONVERT', message: 'Only dictionaries may be used in a DictType' };
 }
 
 function oneOf(input: unknown, values: readonly unknown[]): Words {
   if (input === undefined) return { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
-  return { code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${values.map((value) => JSON.stringify(value)).join(', ')}}.` };
+  return {
+    code: 'BASE_TYPE_CHOICES',
+    message: `Value must be one of {${values.map((value) => JSON.stringify(value)).join(', ')}}.`,
+  };
 }
 
 function outOfRange(origin: string, side: 'min' | 'max', bound: number | bigint): Words {

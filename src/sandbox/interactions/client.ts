@@ -30,8 +30,17 @@ export function draftCommand(
     ...actor,
     type: autocomplete ? INTERACTION.autocomplete : INTERACTION.command,
     command,
+    focusedType: focusedIn(options)?.type,
     data: commandData(world, guildId, command, options),
   };
+}
+
+function focusedIn(options: readonly TypedOption[]): TypedOption | undefined {
+  for (const option of options) {
+    const found = option.focused ? option : focusedIn(option.options ?? []);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A command from the menu of a message or a user. */

@@ -38,6 +38,8 @@ export interface Interaction {
   readonly metadata: object;
   /** 1 slash, 2 user menu, 3 message menu; absent on others. */
   readonly commandType: number | undefined;
+  /** Autocomplete: type of the option being typed. */
+  readonly focusedType: number | undefined;
   /** Discord allows five follow-ups when the app is only installed by the user. */
   readonly followUpsMax: number;
   answered: boolean;

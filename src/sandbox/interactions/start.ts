@@ -24,6 +24,7 @@ export interface Start extends Actor {
   readonly data: object;
   readonly command?: APIApplicationCommand;
   readonly source?: StoredMessage | undefined;
+  readonly focusedType?: number | undefined;
   readonly react: (reaction: Reaction) => void;
 }
 
@@ -68,6 +69,7 @@ export function startInteraction(
     source: start.source,
     metadata: metadataOf(world, id, start, owners),
     commandType: start.command?.type,
+    focusedType: start.focusedType,
     followUpsMax: installed === 'user' ? FOLLOW_UPS_USER_INSTALL : Number.POSITIVE_INFINITY,
     answered: false,
     deferred: false,

@@ -1,5 +1,5 @@
 import type { APIAttachment } from 'discord-api-types/v10';
-import type { AttachmentBody, MessageBody, Upload } from '../check/bodies.ts';
+import type { AttachmentBody, Upload } from '../check/bodies.ts';
 import type { World } from './world.ts';
 
 /** Stores uploaded files and describes them as Discord does. */
@@ -40,13 +40,12 @@ export function linkAttachments<Part>(part: Part, files: readonly APIAttachment[
   return linked;
 }
 
-/** Names that a body may refer to by `attachment://`. */
+/** Names that a body may refer to by `attachment://`; `listed` are its own `attachments`. */
 export function fileNames(
-  body: MessageBody,
+  listed: readonly AttachmentBody[],
   uploads: readonly Upload[],
   kept: readonly APIAttachment[] = [],
 ): string[] {
-  const listed = body.attachments ?? [];
   const uploaded = uploads.map(
     ({ index, name }) => listed.find(({ id }) => String(id) === String(index))?.filename ?? name,
   );

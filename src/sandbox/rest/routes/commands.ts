@@ -28,7 +28,6 @@ function mount(app: Hono<RestEnv>, base: string, { world, checks }: RestContext,
     const guild = c.req.param('guild');
     return guild === undefined ? null : knownGuild(world, guild).id;
   }
-  const kindOf = (scope: string | null) => (scope === null ? 'global' : 'guild');
   const known = (c: Context<RestEnv>, scope: string | null): APIApplicationCommand => {
     const command = commands.get(scope, c.req.param('command') ?? '');
     if (!command) throw new Problem('unknownCommand');
@@ -62,7 +61,7 @@ function mount(app: Hono<RestEnv>, base: string, { world, checks }: RestContext,
   app.put(base, (c) => {
     const scope = scopeOf(c);
     const body: unknown = c.get('body');
-    assertCommands(body, kindOf(scope), checks);
+    assertCommands(body, checks);
     const before = (entry: CommandBody) => commands.named(scope, entry.type ?? SLASH, entry.name);
     budget.take(scope, body.filter((entry) => !before(entry)).length);
     const built = body.map((entry) => build(scope, entry, before(entry)));
@@ -74,7 +73,7 @@ function mount(app: Hono<RestEnv>, base: string, { world, checks }: RestContext,
   app.post(base, (c) => {
     const scope = scopeOf(c);
     const body: unknown = c.get('body');
-    assertCommand(body, kindOf(scope), checks);
+    assertCommand(body, checks);
     const before = commands.named(scope, body.type ?? SLASH, body.name);
     if (!before) {
       assertRoom(commands.list(scope), body.type ?? SLASH);
@@ -91,7 +90,7 @@ function mount(app: Hono<RestEnv>, base: string, { world, checks }: RestContext,
     const before = known(c, scope);
     const { id: _id, application_id: _app, guild_id: _guild, version: _version, ...old } = before;
     const body: unknown = { ...old, ...Object(c.get('body')), type: before.type };
-    assertCommand(body, kindOf(scope), checks);
+    assertCommand(body, checks);
     const command = build(scope, body, before);
     commands.put(scope, command);
     changed(scope);
