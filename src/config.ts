@@ -29,47 +29,50 @@ export class ConfigInvalid extends Error {
 /** The shape of the tokens that Discord gives out: three parts joined by dots. */
 const TOKEN = /^[\w-]{18,}\.[\w-]{6,}\.[\w-]{20,}$/;
 
-const given = (value: string): string => JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+const QUOTED_MAX = 60;
 
-const schema = z
-  .object({
-    DISCORD_TOKEN: z.string().optional(),
-    DISCORD_API_BASE: z
-      .string()
-      .default(DISCORD_API)
-      .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
-        error: ({ input }) => `is ${given(String(input))}, but must be an address such as ${DISCORD_API}`,
-      })
-      .transform((value) => value.replace(/\/+$/, '').replace(/\/v10$/, '')),
-    DISCORD_GUILD_ID: z
-      .string()
-      .regex(/^\d{17,20}$/, {
-        error: ({ input }) => `is ${given(String(input))}, but must be a server's id: 17 to 20 digits`,
-      })
-      .optional(),
-    DATABASE_URL: z.string().default('sqlite:var/leitmotif.db'),
-    LOG_LEVEL: z
-      .enum(LOG_LEVELS, {
-        error: ({ input }) => `is ${given(String(input))}, but must be one of ${LOG_LEVELS.join(', ')}`,
-      })
-      .optional(),
-    PORT: z
-      .string()
-      .default('3000')
-      .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, {
-        error: ({ input }) => `is ${given(String(input))}, but must be a port from 0 to 65535`,
-      })
-      .transform(Number),
-  })
-  .superRefine(({ DISCORD_TOKEN: token, DISCORD_API_BASE: base }, context) => {
-    if (token === undefined) return;
-    const refuse = (message: string) =>
-      context.addIssue({ code: 'custom', path: ['DISCORD_TOKEN'], message });
-    // The value itself must never reach a log or a screen.
-    if (/\s/.test(token)) refuse('contains blanks; copy the token alone, without "Bot" before it');
-    else if (base === DISCORD_API && !TOKEN.test(token))
-      refuse('is not a bot token (three parts joined by dots); copy it from the Developer Portal, page Bot');
-  });
+const quote = (value: unknown): string => JSON.stringify(String(value).slice(0, QUOTED_MAX));
+
+const schema = z.object({
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_API_BASE: z
+    .string()
+    .default(DISCORD_API)
+    .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
+      error: ({ input }) => `is ${quote(input)}, but must be an address such as ${DISCORD_API}`,
+    })
+    .transform((value) => value.replace(/\/+$/, '').replace(/\/v10$/, '')),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, {
+      error: ({ input }) => `is ${quote(input)}, but must be a server's id: 17 to 20 digits`,
+    })
+    .optional(),
+  DATABASE_URL: z.string().default('sqlite:var/leitmotif.db'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, {
+      error: ({ input }) => `is ${quote(input)}, but must be one of ${LOG_LEVELS.join(', ')}`,
+    })
+    .optional(),
+  PORT: z
+    .string()
+    .default('3000')
+    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, {
+      error: ({ input }) => `is ${quote(input)}, but must be a port from 0 to 65535`,
+    })
+    .transform(Number),
+});
+
+/** What is wrong with a token; the value itself must never reach a log or a screen. */
+const tokenFault = (token: string | undefined, apiBase: string | undefined): string[] => {
+  if (token === undefined) return [];
+  if (/\s/.test(token))
+    return ['DISCORD_TOKEN contains blanks; copy the token alone, without "Bot" before it.'];
+  if (apiBase !== undefined || TOKEN.test(token)) return [];
+  return [
+    'DISCORD_TOKEN is not a bot token (three parts joined by dots); copy it from the Developer Portal, page Bot.',
+  ];
+};
 
 /**
  * Reads the environment. An empty value counts as not set.
@@ -77,12 +80,17 @@ const schema = z
  * @throws ConfigInvalid naming every wrong variable, what was given and what is expected
  */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
-  const set = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
-  const parsed = schema.safeParse(Object.fromEntries(set.map(([name, value]) => [name, value?.trim()])));
-  if (!parsed.success)
-    throw new ConfigInvalid(
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'),
-    );
+  const given = Object.fromEntries(
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value),
+  );
+  const parsed = schema.safeParse(given);
+  const faults = [
+    ...tokenFault(given.DISCORD_TOKEN, given.DISCORD_API_BASE),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
+  ];
+  if (!parsed.success || faults.length > 0) throw new ConfigInvalid(faults.join('\n'));
   const { DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase, DISCORD_GUILD_ID: guildId } = parsed.data;
   return Object.freeze({
     token,

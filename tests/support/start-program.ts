@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
 import { createLeitmotif } from '#src/create-leitmotif.ts';
 import { createCommandMentions } from '#src/discord/command-mentions.ts';
 import { type Bot, startBot } from '#src/discord/start-bot.ts';
@@ -7,9 +5,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '#src/sandbox/st
 import { openState } from '#src/state/open-state.ts';
 import type { State } from '#src/state/store.ts';
 import { keepLog, type LogLine } from './keep-log.ts';
-
-/** The catalog as shipped, loaded once for a test file. */
-export const realCatalog = loadCatalog(fileURLToPath(new URL('../../data', import.meta.url)));
+import { realCatalog } from './real-catalog.ts';
 
 /** The whole program in one process: sandbox, bot and storage in memory. */
 export interface Program {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { channelName } from './commands/places.ts';
 import type { Session } from './connection/session.ts';
 import { closeIcon } from './icons.ts';
 import { channelList } from './layout/channel-list.ts';
@@ -19,6 +20,8 @@ interface Floating {
   readonly place: DOMRect;
   readonly messageId: string;
 }
+
+const CLOCK_MS = 30_000;
 
 /** The whole page. */
 export class SandboxApp extends PageElement {
@@ -47,6 +50,9 @@ export class SandboxApp extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.session.addEventListener('change', () => this.requestUpdate());
+    // Relative times grow old while nothing happens.
+    setInterval(() => this.requestUpdate(), CLOCK_MS);
+    document.addEventListener('keydown', (event) => this.#typeAnywhere(event));
   }
 
   protected override render(): TemplateResult {
@@ -78,6 +84,20 @@ export class SandboxApp extends PageElement {
         </main>
       </div>
       ${this.#menu(view)} ${state.modal ? html`<sandbox-modal .view=${view} .open=${state.modal}></sandbox-modal>` : nothing}`;
+  }
+
+  protected override updated(): void {
+    const { world, channelId } = this.session.state;
+    const channel = world?.channels.find(({ id }) => id === channelId);
+    if (world && channel) document.title = `${channelName(channel)} · ${world.guild.name}`;
+  }
+
+  /** Typing goes to the command bar wherever one is, as in Discord, unless something else wants the key. */
+  #typeAnywhere(event: KeyboardEvent): void {
+    const isLetter =
+      event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isLetter && document.activeElement === document.body)
+      this.querySelector('sandbox-command-bar')?.takeFocus();
   }
 
   #side(view: View): TemplateResult {

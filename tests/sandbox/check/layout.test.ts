@@ -1,7 +1,6 @@
 import { describe, test } from 'vitest';
 import {
   button,
-  COMPONENTS_V2,
   expectRule,
   layout,
   many,

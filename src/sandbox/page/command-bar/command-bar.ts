@@ -50,6 +50,11 @@ export class CommandBar extends PageElement {
     this.#set(typeText(EMPTY_BAR, line, this.#leaves), true);
   }
 
+  /** Puts the caret into the last field; the key that is on its way lands there. */
+  takeFocus(): void {
+    this.querySelector<HTMLElement>('.bar-tail')?.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('view')) return;
     this.#leaves = leavesFor(this.view.state, this.#leaves);

@@ -38,8 +38,14 @@ export function commandOffers(leaves: readonly CommandLeaf[], text: string): Off
     title: 'Commands',
     hint: '',
     items,
-    note: items.length === 0 ? 'No command has this in its name.' : undefined,
+    note: items.length === 0 ? noCommandNote(leaves) : undefined,
   };
+}
+
+function noCommandNote(leaves: readonly CommandLeaf[]): string {
+  return leaves.length === 0
+    ? 'The bot has not registered its commands yet.'
+    : 'No command has this in its name.';
 }
 
 /** The options that can be added, narrowed down by what stands after the last one. */

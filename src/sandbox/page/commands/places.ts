@@ -52,3 +52,10 @@ export function parentOf(channel: APIChannel): string {
 export function placeText(place: Place): string {
   return `${place.kind === 'channel' ? '#' : '@'}${place.name}`;
 }
+
+/** A channel's name; direct messages are called after whom they are with. */
+export function channelName(channel: APIChannel): string {
+  if (channel.name) return channel.name;
+  const others = 'recipients' in channel ? (channel.recipients ?? []) : [];
+  return others.map((one) => one.global_name ?? one.username).join(', ') || 'Direct message';
+}

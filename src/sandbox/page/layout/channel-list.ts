@@ -1,6 +1,6 @@
 import { type APIChannel, ChannelType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import { parentOf } from '../commands/places.ts';
+import { channelName, parentOf } from '../commands/places.ts';
 import { forumIcon, hashIcon, newsIcon, threadIcon, voiceIcon } from '../icons.ts';
 import type { View } from '../view.ts';
 
@@ -46,7 +46,7 @@ function channelButton(channel: APIChannel, view: View): TemplateResult {
     aria-current=${isOpen ? 'page' : nothing}
     @click=${() => view.session.openChannel(channel.id)}
   >
-    ${channelIcon(channel.type)}<span class="channel-name">${channel.name}</span>${isUnread ? html`<span class="unread-dot" role="img" aria-label="new messages"></span>` : nothing}
+    ${channelIcon(channel.type)}<span class="channel-name">${channelName(channel)}</span>${isUnread ? html`<span class="unread-dot" role="img" aria-label="new messages"></span>` : nothing}
   </button>`;
 }
 

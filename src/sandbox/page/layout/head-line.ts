@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { channelName } from '../commands/places.ts';
 import { menuIcon, moonIcon, sunIcon } from '../icons.ts';
 import type { View } from '../view.ts';
 import { channelIcon } from './channel-list.ts';
@@ -19,7 +20,7 @@ export function headLine(view: View, { theme, switchTheme, openDrawer }: HeadAct
   return html`<header class="head">
     <button type="button" class="icon-button drawer-button" aria-label="Show the channels" @click=${openDrawer}>${menuIcon()}</button>
     <span class="head-icon">${channelIcon(channel?.type)}</span>
-    <h1>${channel?.name ?? ''}</h1>
+    <h1>${channel ? channelName(channel) : ''}</h1>
     ${topic ? html`<p class="topic" title=${topic}>${topic}</p>` : html`<span class="topic"></span>`}
     ${botState(view)}
     <button type="button" class="icon-button" data-testid="theme-switch" aria-label="Switch to the ${other} theme" title="Switch to the ${other} theme" @click=${switchTheme}>

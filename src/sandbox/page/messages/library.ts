@@ -6,6 +6,7 @@ import { DiscordEmbedField } from '@skyra/discord-components-core/discord-embed-
 import { DiscordEmbedFields } from '@skyra/discord-components-core/discord-embed-fields.js';
 import { DiscordMention } from '@skyra/discord-components-core/discord-mention.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
+import { DiscordReply } from '@skyra/discord-components-core/discord-reply.js';
 import { DiscordSpoiler } from '@skyra/discord-components-core/discord-spoiler.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-footer.js';
@@ -79,6 +80,16 @@ const SKINS: readonly (readonly [typeof LitElement, CSSResult])[] = [
       .discord-replied-message-content { min-width: 0; overflow: hidden; }
       .discord-replied-message-username { white-space: pre; }
       :host > span { white-space: pre; }
+    `,
+  ],
+  [
+    DiscordReply,
+    css`
+      :host { color: var(--text-muted); font-family: inherit; min-width: 0; }
+      :host:before { border-color: var(--spine) !important; }
+      .discord-replied-message-username { color: var(--text-strong); opacity: 0.85; }
+      .discord-replied-message-username:hover { text-decoration: none; cursor: inherit; }
+      .discord-replied-message-content, .discord-replied-message-content:hover { min-width: 0; overflow: hidden; cursor: inherit; color: inherit !important; }
     `,
   ],
   [DiscordMention, css`:host { cursor: inherit; }`],

@@ -1,9 +1,12 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageMessage } from '../../page-protocol.ts';
+import { channelName } from '../commands/places.ts';
 import { PageElement } from '../page-element.ts';
 import { visibleMessages } from '../page-state.ts';
 import type { View } from '../view.ts';
+import { usedCommand } from './answers-to.ts';
 import { emptyChannel } from './empty-channel.ts';
 import { failedCommands } from './failed-commands.ts';
 import { messageTemplate } from './message.ts';
@@ -54,7 +57,7 @@ export class MessageList extends PageElement {
     const messages = visibleMessages(state);
     const channel = state.world?.channels.find(({ id }) => id === state.channelId);
     return html`<div class="message-flow">
-        <div class="flow-top" ?hidden=${state.messages === undefined}>${emptyChannel(channel?.name ?? '', this.view)}</div>
+        <div class="flow-top" ?hidden=${state.messages === undefined}>${emptyChannel(channel ? channelName(channel) : '', this.view)}</div>
         <discord-messages no-background role="log" aria-label="Messages" aria-live="polite" data-testid="message-list">
           ${repeat(
             messages,
@@ -79,9 +82,14 @@ export class MessageList extends PageElement {
 
 function follows(before: PageMessage | undefined, said: PageMessage): boolean {
   if (!before || before.message.author.id !== said.message.author.id) return false;
-  if (said.message.interaction || said.onlyFor !== undefined || before.onlyFor !== undefined) return false;
+  if (hasHead(said.message) || said.onlyFor !== undefined || before.onlyFor !== undefined) return false;
   const apart = Date.parse(said.message.timestamp) - Date.parse(before.message.timestamp);
   return apart < SAME_MOMENT_MS;
+}
+
+/** Whether the message is headed by the command or message it answers. */
+function hasHead(message: APIMessage): boolean {
+  return usedCommand(message) !== undefined || message.message_reference !== undefined;
 }
 
 customElements.define('sandbox-message-list', MessageList);

@@ -1,13 +1,14 @@
-import { type APIMessage, InteractionType } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageMessage } from '../../page-protocol.ts';
 import { avatarOf } from '../avatar.ts';
-import { memberName } from '../commands/places.ts';
 import { appsIcon, eyeIcon, threadIcon, warnIcon } from '../icons.ts';
 import { drawMarkdown } from '../markdown/draw.ts';
 import { sentText } from '../markdown/times.ts';
 import type { View } from '../view.ts';
+import { answersTo } from './answers-to.ts';
 import { attachmentsTemplate } from './attachments.ts';
+import { authorColor, authorName } from './author.ts';
 import { componentsTemplate } from './components.ts';
 import { embedTemplate } from './embed.ts';
 
@@ -30,7 +31,7 @@ export function messageTemplate(said: PageMessage, follows: boolean, view: View)
     role-color=${authorColor(message, view)}
     @contextmenu=${(event: MouseEvent) => openMenu(event, id, view)}
   >
-    ${usedCommand(message, view)}
+    ${answersTo(message, view)}
     ${thinking ? html`<span class="thinking"><span class="dots"><i></i><i></i><i></i></span> ${authorName(message, view)} is thinking…</span>` : drawMarkdown(message.content, view.reader)}
     ${message.embeds.map((embed) => embedTemplate(embed, view.reader))}
     ${attachmentsTemplate(message)}
@@ -38,35 +39,6 @@ export function messageTemplate(said: PageMessage, follows: boolean, view: View)
     <div slot="thread" class="below">${failure(id, view)} ${threadLink(message, view)} ${onlyYou(said, view)}</div>
     <button slot="thread" type="button" class="message-tools" aria-label="Apps for this message" aria-haspopup="menu" @click=${(event: MouseEvent) => openMenuBeside(event, id, view)}>${appsIcon()}</button>
   </discord-message>`;
-}
-
-function authorName({ author }: APIMessage, view: View): string {
-  const member = view.state.world?.members.find(({ user }) => user.id === author.id);
-  return member ? memberName(member) : (author.global_name ?? author.username);
-}
-
-function authorColor({ author }: APIMessage, view: View): string {
-  const member = view.state.world?.members.find(({ user }) => user.id === author.id)?.member;
-  const roles =
-    view.state.world?.roles.filter(({ id, color }) => color !== 0 && member?.roles.includes(id)) ?? [];
-  const highest = roles.sort((a, b) => b.position - a.position)[0];
-  return highest
-    ? `color-mix(in oklab, #${highest.color.toString(16).padStart(6, '0')} 72%, var(--text-strong))`
-    : '';
-}
-
-function usedCommand({ interaction, author }: APIMessage, view: View): TemplateResult | typeof nothing {
-  if (interaction?.type !== InteractionType.ApplicationCommand || author.bot !== true) return nothing;
-  const { user, name } = interaction;
-  const member = view.state.world?.members.find((one) => one.user.id === user.id);
-  const isSlash = view.state.commands.some((one) => one.type === 1 && one.name === name.split(' ')[0]);
-  return html`<discord-command
-    slot="reply"
-    author=${member ? memberName(member) : (user.global_name ?? user.username)}
-    avatar=${avatarOf(user)}
-    command=${isSlash ? `/${name}` : name}
-    type="slash_command"
-  ></discord-command>`;
 }
 
 function failure(messageId: string, view: View): TemplateResult | typeof nothing {

@@ -1,0 +1,168 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CatalogBroken, faultSentence } from '#src/catalog/load/fault.ts';
+import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
+import { DATA_FOLDER, realCatalog } from '#tests/support/real-catalog.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'leitmotif-catalog-'));
+  mkdirSync(join(folder, 'titles'));
+  for (const file of ['people.json', 'vocabulary.json', 'titles/la-la-land.json'])
+    cpSync(join(DATA_FOLDER, file), join(folder, file));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Changes the one title's file. */
+const change = (edit: (title: Record<string, never>) => void, file = 'titles/la-la-land.json'): void => {
+  const title = JSON.parse(readFileSync(join(DATA_FOLDER, 'titles/la-la-land.json'), 'utf8'));
+  title.similar = [];
+  edit(title);
+  writeFileSync(join(folder, file), JSON.stringify(title));
+};
+
+const sentences = (): string[] => {
+  try {
+    loadCatalog(folder);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CatalogBroken)) throw error;
+    return error.faults.map(faultSentence);
+  }
+};
+
+describe('the shipped catalog', () => {
+  it('has the titles the founding article names', () => {
+    const named = [
+      'crash-landing-on-you',
+      'goblin',
+      'reply-1988',
+      'signal',
+      'squid-game',
+      'stranger-things',
+      'la-la-land',
+    ];
+    expect(named.filter((id) => realCatalog.title(id) === undefined)).toEqual([]);
+  });
+
+  it('has at least forty titles from eleven countries, of every kind', () => {
+    expect(realCatalog.titles.length).toBeGreaterThanOrEqual(40);
+    const countries = new Set(realCatalog.titles.map(({ countries: [first] }) => first));
+    for (const country of ['KR', 'JP', 'CN', 'TR', 'DK', 'GB', 'US', 'ES', 'FR', 'DE', 'IN'])
+      expect(countries).toContain(country);
+    expect(new Set(realCatalog.titles.map(({ kind }) => kind))).toEqual(
+      new Set(['series', 'film', 'anime', 'anime-film']),
+    );
+  });
+
+  it('credits what the article got wrong to the right people', () => {
+    const tracks = realCatalog.title('crash-landing-on-you')?.tracks ?? [];
+    expect(tracks.find(({ id }) => id === 'flower')?.performers).toEqual(['yoon-mi-rae']);
+    expect(tracks.flatMap(({ performers }) => performers)).not.toContain('kim-soo-hyun');
+    expect(tracks.map(({ title }) => title.en.toLowerCase())).not.toContain('sigrit');
+  });
+});
+
+describe('a broken catalog', () => {
+  it.each([
+    [
+      'a missing field',
+      (title: { year?: number }) => void delete title.year,
+      'titles/la-la-land.json: year: is missing; must be a number',
+    ],
+    [
+      'a value of another type',
+      (title: { year: unknown }) => void (title.year = '2O16'),
+      'titles/la-la-land.json: year is "2O16", must be a number',
+    ],
+    [
+      'a misspelt field',
+      (title: { yaer?: number }) => void (title.yaer = 1),
+      'titles/la-la-land.json: has unknown fields: yaer; check the spelling in data/README.md',
+    ],
+    [
+      'an unknown kind',
+      (title: { kind: string }) => void (title.kind = 'movie'),
+      'titles/la-la-land.json: kind is "movie", must be one of series, film, anime, anime-film',
+    ],
+    [
+      'an unknown mood',
+      (title: { moods: string[] }) => void (title.moods[0] = 'mooody'),
+      'titles/la-la-land.json: moods[0] is "mooody", must be a mood of vocabulary.json',
+    ],
+    [
+      'an unknown person',
+      (title: { composers: string[] }) => void (title.composers[0] = 'nobody'),
+      'titles/la-la-land.json: composers[0] is "nobody", must be the id of somebody in people.json; add them there first',
+    ],
+    [
+      'an unknown similar title',
+      (title: { similar: object[] }) => void title.similar.push({ id: 'gone', reason: 'x' }),
+      'titles/la-la-land.json: similar[0].id is "gone", must be the id of a file in titles/',
+    ],
+    [
+      'an id that is not the file name',
+      (title: { id: string }) => void (title.id = 'lalaland'),
+      'titles/la-la-land.json: id is "lalaland", must be equal to the file name',
+    ],
+    [
+      'a premiere outside the year',
+      (title: { premiered: string }) => void (title.premiered = '2019-01-01'),
+      'titles/la-la-land.json: premiered is "2019-01-01", must lie in the year 2016',
+    ],
+    [
+      'a second startHere',
+      (title: { tracks: { startHere?: boolean }[] }) =>
+        title.tracks.forEach((track) => void (track.startHere = true)),
+      'titles/la-la-land.json: tracks is "7 with startHere", must have exactly one with startHere',
+    ],
+    [
+      'a vocal track that nobody sings',
+      (title: { tracks: { performers: string[] }[] }) =>
+        void ((title.tracks[0] ?? { performers: [] }).performers = []),
+      'titles/la-la-land.json: tracks[0].performers is [], must name who sings, since the track is vocal',
+    ],
+    [
+      'sources without tracks',
+      (title: { sources: { covers: string[] }[] }) =>
+        title.sources.forEach((source) => void (source.covers = ['title'])),
+      'titles/la-la-land.json: sources: must have one page that covers "tracks"',
+    ],
+    [
+      'an address that is none',
+      (title: { sources: { url: string }[] }) => void ((title.sources[0] ?? { url: '' }).url = 'wikipedia'),
+      'titles/la-la-land.json: sources[0].url is "wikipedia", must be a full address such as https://en.wikipedia.org/wiki/Goblin',
+    ],
+    [
+      'control characters',
+      (title: { premise: string }) => void (title.premise = 'a\u0007b'),
+      'titles/la-la-land.json: premise is "a\\u0007b", must be one line without control characters',
+    ],
+  ])('says for %s where it is, what was found and what is expected', (_what, edit, sentence) => {
+    change(edit as unknown as (title: Record<string, never>) => void);
+    expect(sentences()).toContain(sentence);
+  });
+
+  it('tells every fault of every file at once', () => {
+    change((title) => void Object.assign(title, { year: 'x', network: 7 }));
+    writeFileSync(join(folder, 'titles/torn.json'), '{ "id": ');
+    const all = sentences();
+    expect(all).toHaveLength(3);
+    expect(all.join('\n')).toMatch(/year[\s\S]*network[\s\S]*torn\.json: cannot be read: /);
+  });
+
+  it('is not loaded without its vocabulary, and says so', () => {
+    rmSync(join(folder, 'vocabulary.json'));
+    expect(sentences().join('\n')).toMatch(/^vocabulary\.json: cannot be read: ENOENT/);
+  });
+
+  it('is not loaded from a folder that does not exist', () => {
+    folder = join(folder, 'nowhere');
+    mkdirSync(folder);
+    expect(sentences().join('\n')).toMatch(/titles: cannot be listed/);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigInvalid, readConfig } from '#src/config.ts';
+
+// Put together here, so that nobody's scanner takes it for a real one.
+const TOKEN = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'GaBcDe', 'x'.repeat(38)].join('.');
+
+const complaint = (environment: Record<string, string>): string => {
+  try {
+    readConfig(environment);
+    return '';
+  } catch (error) {
+    if (!(error instanceof ConfigInvalid)) throw error;
+    return error.message;
+  }
+};
+
+describe('the environment', () => {
+  it('may be empty: then the sandbox starts, with a quiet log', () => {
+    expect(readConfig({})).toEqual({
+      token: undefined,
+      apiBase: 'https://discord.com/api',
+      guildId: undefined,
+      databaseUrl: 'sqlite:var/leitmotif.db',
+      logLevel: 'warn',
+      port: 3000,
+    });
+  });
+
+  it('counts empty values as not set, and trims the others', () => {
+    expect(readConfig({ DISCORD_TOKEN: '  ', PORT: '' })).toEqual(readConfig({}));
+    expect(readConfig({ DISCORD_TOKEN: ` ${TOKEN}\n` })).toMatchObject({ token: TOKEN, logLevel: 'info' });
+  });
+
+  it('takes the API base with or without its version', () => {
+    expect(readConfig({ DISCORD_API_BASE: 'http://127.0.0.1:9/api/v10/' }).apiBase).toBe(
+      'http://127.0.0.1:9/api',
+    );
+  });
+
+  it("takes any one-word token for another API base than Discord's", () => {
+    expect(readConfig({ DISCORD_TOKEN: 'test', DISCORD_API_BASE: 'http://127.0.0.1:9/api' }).token).toBe(
+      'test',
+    );
+  });
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT is "70000", but must be a port from 0 to 65535.'],
+    [{ PORT: 'http' }, 'PORT is "http", but must be a port from 0 to 65535.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be one of debug, info, warn, error, silent.'],
+    [
+      { DISCORD_GUILD_ID: 'my server' },
+      'DISCORD_GUILD_ID is "my server", but must be a server\'s id: 17 to 20 digits.',
+    ],
+    [
+      { DISCORD_API_BASE: 'discord' },
+      'DISCORD_API_BASE is "discord", but must be an address such as https://discord.com/api.',
+    ],
+    [
+      { DISCORD_TOKEN: 'abc' },
+      'DISCORD_TOKEN is not a bot token (three parts joined by dots); copy it from the Developer Portal, page Bot.',
+    ],
+    [
+      { DISCORD_TOKEN: `Bot ${TOKEN}` },
+      'DISCORD_TOKEN contains blanks; copy the token alone, without "Bot" before it.',
+    ],
+  ])('is refused in a sentence that names the variable: %j', (environment, sentence) => {
+    expect(complaint(environment as Record<string, string>)).toBe(sentence);
+  });
+
+  it('names every wrong variable at once, and never shows the token', () => {
+    const said = complaint({ DISCORD_TOKEN: 'my-secret', PORT: 'x', LOG_LEVEL: 'y' });
+    expect(said.split('\n')).toHaveLength(3);
+    expect(said).not.toContain('my-secret');
+  });
+});

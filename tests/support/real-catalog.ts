@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
+
+/** The shipped data folder. */
+export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** The catalog as shipped, loaded once for a test file. */
+export const realCatalog = loadCatalog(DATA_FOLDER);
