@@ -9,11 +9,15 @@ import {
 import type { Log } from '#src/core/log.ts';
 import { type FatalDiscordError, fatalClose } from './fatal.ts';
 
+/** The shard that looks after what concerns the whole application. */
+const FIRST_SHARD = 0;
+
 interface GatewayOptions {
   readonly rest: REST;
   readonly token: string;
   readonly log: Log;
   readonly onInteraction: (interaction: APIInteraction) => void;
+  /** A new session of the first shard. */
   readonly onReady: (ready: GatewayReadyDispatchData) => void;
   readonly onFatal: (error: FatalDiscordError) => void;
 }
@@ -47,7 +51,7 @@ export const createGateway = ({
   });
   manager.on(WebSocketShardEvents.Ready, (ready, shard) => {
     log.info({ shard }, 'gateway ready');
-    onReady(ready);
+    if (shard === FIRST_SHARD) onReady(ready);
   });
   manager.on(WebSocketShardEvents.Resumed, (shard) => log.info({ shard }, 'gateway resumed'));
   manager.on(WebSocketShardEvents.Closed, (code, shard) => {

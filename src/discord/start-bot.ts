@@ -58,7 +58,13 @@ export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFat
     void handling.finally(() => running.delete(handling));
   };
 
-  /** Commands are compared once for a process, not at every reconnect. */
+  const giveUp = (error: unknown): void => {
+    const fatal = fatalRequest(error);
+    if (fatal !== undefined) fail(fatal);
+    else if (!stopping.signal.aborted) log.error({ err: error }, 'connecting to Discord failed');
+  };
+
+  /** One at a time; each new session compares, so that a server that lost our commands learns them again. */
   let isSyncing = false;
   const sync = async (applicationId: string): Promise<void> => {
     const registered = await retrying('registering commands', () =>
@@ -67,11 +73,14 @@ export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFat
     mentions.learn(registered);
     ready.resolve();
   };
-
-  const giveUp = (error: unknown): void => {
-    const fatal = fatalRequest(error);
-    if (fatal !== undefined) fail(fatal);
-    else if (!stopping.signal.aborted) log.error({ err: error }, 'connecting to Discord failed');
+  const syncOnce = (applicationId: string): void => {
+    if (isSyncing) return;
+    isSyncing = true;
+    sync(applicationId)
+      .catch(giveUp)
+      .finally(() => {
+        isSyncing = false;
+      });
   };
 
   const gateway = createGateway({
@@ -79,11 +88,7 @@ export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFat
     token,
     log,
     onInteraction: take,
-    onReady({ application }) {
-      if (isSyncing) return;
-      isSyncing = true;
-      sync(application.id).catch(giveUp);
-    },
+    onReady: ({ application }) => syncOnce(application.id),
     onFatal: fail,
   });
   retrying('connecting to Discord', () => gateway.connect()).catch(giveUp);

@@ -190,14 +190,17 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       for (const connection of connections) connection.send(`{"op":${OP.reconnect},"d":null}`);
     },
     invalidate(resumable) {
-      if (!resumable) {
-        sessions.clear();
-        world.events.emit('bot', false);
-      }
+      if (!resumable) sessions.clear();
       for (const connection of connections) {
-        if (!resumable) connection.session = null;
+        // Either way the socket must resume or identify again.
+        if (connection.session) {
+          connection.session.connection = null;
+          connection.session.lostAt = elapsed();
+          connection.session = null;
+        }
         sendInvalid(connection, resumable);
       }
+      world.events.emit('bot', isOnline());
     },
   };
 }

@@ -53,6 +53,11 @@ export function pipeline({ faults, limits, journal, token, world }: RestContext)
       return c.body(null);
     }
     note((response ?? c.res).status);
+    if (response && c.finalized) {
+      // The route has answered already; Hono keeps the first answer unless it is taken away.
+      c.res = undefined;
+      c.res = response;
+    }
     return response;
   };
 }

@@ -57,7 +57,7 @@ export async function connectBot(sandbox: Sandbox, options: BotOptions = {}): Pr
     interactions: [],
     answer: ({ id, token }, body) =>
       rest.post(`/interactions/${id}/${token}/callback`, { auth: false, body }),
-    destroy: () => manager.destroy(),
+    destroy: async () => manager.destroy(),
   };
   manager.on(WebSocketShardEvents.Dispatch, (event) => {
     bot.events.push(event.t);

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { WebSocket } from 'ws';
 
 /** A bare WebSocket whose frames can be awaited one by one. */
@@ -18,7 +17,7 @@ export function openSocket(url: string, headers: Record<string, string> = {}): R
   const socket = new WebSocket(url, { headers });
   const frames: Frame[] = [];
   const waiting = new Set<() => void>();
-  const closing = once(socket, 'close').then(([code]) => Number(code));
+  const closing = new Promise<number>((resolve) => socket.once('close', resolve));
   socket.on('error', () => {});
   socket.on('message', (data) => {
     frames.push(JSON.parse(String(data)));

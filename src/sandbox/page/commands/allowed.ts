@@ -18,7 +18,7 @@ export function allowedCommands(
   world: PageWorld,
 ): readonly APIApplicationCommand[] {
   const has = permissionsOf(member, world);
-  const isAdmin = (has & PermissionFlagsBits.Administrator) !== 0n;
+  const isAdmin = member.role === 'owner' || (has & PermissionFlagsBits.Administrator) !== 0n;
   return commands.filter(({ default_member_permissions: needs, contexts }) => {
     if (contexts && !contexts.includes(InteractionContextType.Guild)) return false;
     if (isAdmin || needs === null || needs === undefined) return true;

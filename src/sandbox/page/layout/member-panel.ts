@@ -37,5 +37,6 @@ export function memberItems(view: View): readonly MenuItem[] {
 
 function memberHint({ role, locale }: PageMember): string {
   const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale;
-  return `${role.charAt(0).toUpperCase()}${role.slice(1)} · ${language}`;
+  const word = `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+  return word === language ? `Member · ${language}` : `${word} · ${language}`;
 }
