@@ -12,11 +12,10 @@ const CHILDREN = ['components', 'accessory', 'component'] as const;
 
 /** Every component of a list, nested ones too, in reading order. */
 export function componentsIn(value: unknown, path: string): Node[] {
-  if (Array.isArray(value))
-    return value.flatMap((child, index) => componentsIn(child, joinPath(path, index)));
+  if (Array.isArray(value)) return value.flatMap((child, index) => componentsIn(child, `${path}.${index}`));
   if (!isRecord(value)) return [];
   const children = CHILDREN.flatMap((key) =>
-    key in value ? componentsIn(value[key], joinPath(path, key)) : [],
+    key in value ? componentsIn(value[key], `${path}.${key}`) : [],
   );
   return typeof value.type === 'number' ? [{ path, type: value.type, part: value }, ...children] : children;
 }

@@ -52,7 +52,7 @@ export function nonceFaults({ nonce, enforce_nonce }: Body): Fault[] {
 
 /** Every `attachment://name` names a file that comes along; pictures have one of five endings. */
 export function linkFaults(body: Body, files: readonly string[] | undefined): Fault[] {
-  if (!files) return [];
+  if (!files || !(refersToFiles(body.embeds) || refersToFiles(body.components))) return [];
   const faults: Fault[] = [];
   const visit = (value: unknown, path: string): void => {
     if (typeof value === 'string' && value.startsWith('attachment://')) {
@@ -76,6 +76,13 @@ export function linkFaults(body: Body, files: readonly string[] | undefined): Fa
   visit(body.embeds, 'embeds');
   visit(body.components, 'components');
   return faults;
+}
+
+/** A quick look, because most messages refer to no file. */
+function refersToFiles(value: unknown): boolean {
+  if (typeof value === 'string') return value.startsWith('attachment://');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(refersToFiles);
 }
 
 const SHOWS = ['content', 'embeds', 'components', 'sticker_ids', 'poll'] as const;

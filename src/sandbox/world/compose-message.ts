@@ -112,20 +112,19 @@ function mentionsOf(world: World, message: APIMessage, body: MessageBody): Parti
   });
 }
 
-/** Gives every component without one a numeric id, as Discord does. */
+/** Gives every component without one a numeric id, as Discord does; the given ones are left as they are. */
 function numberComponents(components: APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
-  const copy = structuredClone(components);
   let next = 0;
-  const visit = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return;
-    if (Array.isArray(part)) for (const child of part) visit(child);
-    if ('type' in part && typeof part.type === 'number') {
+  const number = <Part>(part: Part): Part => {
+    if (typeof part !== 'object' || part === null) return part;
+    const copy: Record<string, unknown> = { ...part };
+    if (typeof copy.type === 'number') {
       next += 1;
-      if (!('id' in part) || part.id === 0) Object.assign(part, { id: next });
+      if (!copy.id) copy.id = next;
     }
-    if ('components' in part) visit(part.components);
-    if ('accessory' in part) visit(part.accessory);
+    if (Array.isArray(copy.components)) copy.components = copy.components.map(number);
+    if (copy.accessory) copy.accessory = number(copy.accessory);
+    return Object.assign({ ...part }, copy);
   };
-  visit(copy);
-  return copy;
+  return components.map(number);
 }

@@ -21,6 +21,8 @@ export const EMPTY_BAR: BarState = { text: '', open: false, active: -1, tried: f
 
 /** After typing in the last field: a complete name becomes a command, `mood:` becomes an option. */
 export function typeText(bar: BarState, text: string, leaves: readonly CommandLeaf[]): BarState {
+  // A slash after a command starts another one, as when a whole line is pasted over it.
+  if (bar.draft && text.startsWith('/')) return typeText(EMPTY_BAR, text, leaves);
   const read = bar.draft ? readOptions(bar.draft, text) : readLine(leaves, text);
   if (!read) return { ...bar, text, open: text.startsWith('/'), active: text.startsWith('/') ? 0 : -1 };
   const before = bar.draft ?? startDraft(read.draft.leaf);

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Asker } from '#src/sandbox/page/command-bar/asker.ts';
+import { EMPTY_BAR, typeText } from '#src/sandbox/page/command-bar/bar-state.ts';
+import type { Asked } from '#src/sandbox/page/command-bar/offers.ts';
+import { commandLeaves } from '#src/sandbox/page/commands/command-tree.ts';
+import { STUB_COMMANDS } from './stub-world.ts';
+
+describe('suggestions of the bot', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('only the last of fast keystrokes is asked for', async () => {
+    const asker = new Asker(() => {});
+    const suggest = vi.fn(async () => []);
+    for (const text of ['a', 'ab', 'abc']) asker.ask('query', text, suggest);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(suggest).toHaveBeenCalledTimes(1);
+  });
+
+  test('an answer to an older text is thrown away', async () => {
+    let shown: Asked | undefined;
+    const asker = new Asker((asked) => {
+      shown = asked;
+    });
+    const slow = Promise.withResolvers<{ name: string; value: string }[]>();
+    asker.ask('query', 'a', () => slow.promise);
+    await vi.advanceTimersByTimeAsync(100);
+    asker.ask('query', 'ab', async () => [{ name: 'new', value: 'new' }]);
+    await vi.advanceTimersByTimeAsync(100);
+    slow.resolve([{ name: 'old', value: 'old' }]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(shown).toMatchObject({ text: 'ab', state: 'answered', choices: [{ name: 'new' }] });
+  });
+});
+
+describe('typing', () => {
+  const leaves = commandLeaves(STUB_COMMANDS, 'en-US');
+
+  test('goes on in the required option of a command just named, else after the options', () => {
+    expect(typeText(EMPTY_BAR, '/ost search ', leaves).field).toBe('query');
+    expect(typeText(EMPTY_BAR, '/ost recommend ', leaves).field).toBeUndefined();
+  });
+
+  test('a slash after a command starts another one', () => {
+    const first = typeText(EMPTY_BAR, '/ost search query:abc', leaves);
+    expect(typeText(first, '/ost recommend ', leaves).draft?.leaf.name).toBe('ost recommend');
+  });
+});
