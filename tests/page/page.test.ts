@@ -179,6 +179,9 @@ describe('messages', () => {
     const id = await lastMessage().getAttribute('data-message-id');
     await lastMessage().hover();
     await page.getByRole('button', { name: 'Apps for this message' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
+    await lastMessage().getByText('Good evening').click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Find the soundtrack' }).click();
     await expect.poll(() => server.heard.at(-1)).toMatchObject({ type: 'message-command', messageId: id });
   });

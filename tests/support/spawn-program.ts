@@ -26,8 +26,9 @@ export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'leitmotif-'
 export const spawnProgram = (
   environment: Record<string, string>,
   folder: string = emptyFolder(),
+  program: string = START,
 ): Spawned => {
-  const child = spawn(process.execPath, [START], {
+  const child = spawn(process.execPath, [program], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -73,7 +73,7 @@ export class SandboxApp extends PageElement {
     return html`<div class="frame ${this.drawer ? 'with-drawer' : ''}">
         ${this.#side(view)}
         <div class="veil" @click=${() => this.#closeDrawer()}></div>
-        <main>
+        <main ?inert=${this.drawer}>
           ${headLine(view, { theme: this.theme, switchTheme: () => this.#switchTheme(), openDrawer: () => this.#openDrawer() })}
           ${state.connection === 'open' ? nothing : html`<div class="offline" role="alert">The connection to the sandbox broke. Connecting again…</div>`}
           <sandbox-message-list .view=${view}></sandbox-message-list>

@@ -38,5 +38,3 @@ export const checkIcon = (): TemplateResult => icon(svg`<path d="m5 12.5 4.5 4.5
 export const launchIcon = (): TemplateResult => icon(svg`<path d="M14 4h6v6M20 4l-9 9M18 14v5H5V6h5" />`, 16);
 export const warnIcon = (): TemplateResult =>
   icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7.5v5.5M12 16.5v.1" />`, 16);
-export const slashIcon = (): TemplateResult =>
-  icon(svg`<rect x="4" y="4" width="16" height="16" rx="4" /><path d="m14 8-4 8" />`);

@@ -12,7 +12,7 @@ export function receive(state: PageState, said: ToPage): PageState {
     case 'commands':
       return { ...state, commands: said.commands };
     case 'channels':
-      return state.world ? { ...state, world: { ...state.world, channels: said.channels } } : state;
+      return state.world ? keepChannels(state, { ...state.world, channels: said.channels }) : state;
     case 'history':
       return said.channelId === state.channelId ? { ...state, messages: inOrder(said.messages) } : state;
     case 'message':
@@ -47,6 +47,12 @@ function greet(state: PageState, said: Extract<ToPage, { type: 'hello' }>): Page
     channelId,
     doing: state.doing.filter((one) => one.sentence),
   };
+}
+
+/** When the open channel was deleted, the first one takes its place. */
+function keepChannels(state: PageState, world: PageWorld): PageState {
+  if (world.channels.some(({ id }) => id === state.channelId)) return { ...state, world };
+  return { ...state, world, channelId: firstChannel(world), messages: undefined };
 }
 
 function firstChannel(world: PageWorld): string {

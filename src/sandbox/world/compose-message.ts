@@ -115,16 +115,18 @@ function mentionsOf(world: World, message: APIMessage, body: MessageBody): Parti
 /** Gives every component without one a numeric id, as Discord does; the given ones are left as they are. */
 function numberComponents(components: APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
   let next = 0;
-  const number = <Part>(part: Part): Part => {
-    if (typeof part !== 'object' || part === null) return part;
-    const copy: Record<string, unknown> = { ...part };
-    if (typeof copy.type === 'number') {
-      next += 1;
-      if (!copy.id) copy.id = next;
-    }
-    if (Array.isArray(copy.components)) copy.components = copy.components.map(number);
-    if (copy.accessory) copy.accessory = number(copy.accessory);
-    return Object.assign({ ...part }, copy);
+  const number = <Part extends object>(part: Part): Part => {
+    next += 1;
+    const id = 'id' in part && part.id ? part.id : next;
+    return Object.assign({ ...part }, { id }, children(part));
   };
+  const children = (part: object): object => ({
+    ...('components' in part && Array.isArray(part.components)
+      ? { components: part.components.map(number) }
+      : {}),
+    ...('accessory' in part && typeof part.accessory === 'object' && part.accessory
+      ? { accessory: number(part.accessory) }
+      : {}),
+  });
   return components.map(number);
 }

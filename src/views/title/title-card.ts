@@ -42,13 +42,15 @@ const signatureTracks = ({ catalog, title, text }: TitleCardParts): APIEmbedFiel
   return lines.length === 0 ? [] : [{ name: text('card.tracks'), value: lines.join('\n') }];
 };
 
+/** Composers and music directors are two things; one field names who is which. */
 const makers = ({ catalog, title, text }: TitleCardParts): APIEmbedField[] => {
-  const field = (name: string, ids: readonly string[]): APIEmbedField[] =>
-    ids.length === 0 ? [] : [{ name, value: plain(namesOfPeople(catalog, ids)), inline: true }];
-  return [
-    ...field(text('card.composer', { count: title.composers.length }), title.composers),
-    ...field(text('card.director', { count: title.musicDirectors.length }), title.musicDirectors),
+  const { composers, musicDirectors } = title;
+  const names = (ids: readonly string[]) => plain(namesOfPeople(catalog, ids));
+  const lines = [
+    ...(composers.length > 0 ? [text('card.composedBy', { names: names(composers) })] : []),
+    ...(musicDirectors.length > 0 ? [text('card.directedBy', { names: names(musicDirectors) })] : []),
   ];
+  return lines.length === 0 ? [] : [{ name: text('card.makers'), value: lines.join('\n'), inline: true }];
 };
 
 const awards = ({ title, text }: TitleCardParts): APIEmbedField[] => {
@@ -77,7 +79,7 @@ export const titleCard = (parts: TitleCardParts): APIEmbed => {
       { name: text('card.mood'), value: namesOfTerms(catalog, title.moods), inline: true },
       { name: text('card.sound'), value: namesOfTerms(catalog, title.music), inline: true },
       ...makers(parts),
-      { name: text('card.ingredients'), value: ingredientBars(catalog, title) },
+      ...ingredientBars(catalog, title, text),
       ...awards(parts),
       { name: text('card.listen'), value: searchLinks(`${title.names.en} soundtrack`) },
     ],

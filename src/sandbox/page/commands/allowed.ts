@@ -6,7 +6,7 @@ import {
 import type { PageMember, PageWorld } from '../../page-protocol.ts';
 
 /** The member's permissions in the whole server, from the roles. */
-export function permissionsOf(member: PageMember, world: PageWorld): bigint {
+function permissionsOf(member: PageMember, world: PageWorld): bigint {
   const roles = world.roles.filter(({ id }) => id === world.guild.id || member.member.roles.includes(id));
   return roles.reduce((all, role) => all | BigInt(role.permissions), 0n);
 }

@@ -147,8 +147,9 @@ export class Session extends EventTarget {
   #hear(message: ToPage): void {
     if (message.type === 'choices') this.#answer(message.nonce, message.choices);
     if (message.type === 'outcome') this.#answer(message.nonce, undefined);
+    const { channelId } = this.#state;
     this.#set(receive(this.#state, message));
-    if (message.type === 'hello') this.#open();
+    if (message.type === 'hello' || this.#state.channelId !== channelId) this.#open();
   }
 
   #answer(nonce: string, choices: Choices | undefined): void {

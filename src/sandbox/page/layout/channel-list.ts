@@ -26,7 +26,9 @@ export function channelList(view: View): TemplateResult {
   </nav>`;
 }
 
+/** Direct messages have no place of their own and come last. */
 function position(channel: APIChannel): number {
+  if (channel.type === ChannelType.DM) return Number.MAX_SAFE_INTEGER;
   return 'position' in channel ? channel.position : 0;
 }
 

@@ -20,6 +20,10 @@ export class FloatingMenu extends PageElement {
   declare place: DOMRect;
   declare heading: string;
   #before: Element | null = null;
+  // Not the browser's own light dismissal: it takes the release of a right click for a press outside.
+  readonly #pressed = (event: Event): void => {
+    if (!(event.target instanceof Node && this.contains(event.target))) this.#close();
+  };
 
   constructor() {
     super();
@@ -28,13 +32,20 @@ export class FloatingMenu extends PageElement {
     this.heading = '';
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('pointerdown', this.#pressed, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('pointerdown', this.#pressed, { capture: true });
+  }
+
   protected override firstUpdated(): void {
     this.#before = document.activeElement;
     const list = this.querySelector<HTMLElement>('.menu');
     if (!list) return;
-    list.addEventListener('toggle', (event) => {
-      if (event instanceof ToggleEvent && event.newState === 'closed') this.#close();
-    });
     list.showPopover();
     placeBeside(list, this.place, false);
     (
@@ -43,7 +54,7 @@ export class FloatingMenu extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="menu" popover="auto" role="menu" aria-label=${this.heading} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
+    return html`<div class="menu" popover="manual" role="menu" aria-label=${this.heading} @keydown=${(event: KeyboardEvent) => this.#key(event)}>
       <p class="menu-heading" aria-hidden="true">${this.heading}</p>
       ${this.items.map(
         (item) => html`<button
@@ -73,6 +84,12 @@ export class FloatingMenu extends PageElement {
   }
 
   #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close();
+      return;
+    }
     const items = [...this.querySelectorAll<HTMLElement>('.menu-item')];
     const at = items.findIndex((item) => item.matches(':focus'));
     const moves: Readonly<Record<string, number>> = {

@@ -12,7 +12,7 @@ export function embedTemplate(embed: APIEmbed, reader: Reader): TemplateResult {
   return html`<discord-embed
     slot="embeds"
     lang=${ifDefined(textLanguage(`${embed.title ?? ''}${author?.name ?? ''}`))}
-    color=${ifDefined(embed.color === undefined ? undefined : `#${embed.color.toString(16).padStart(6, '0')}`)}
+    color=${ifDefined(!embed.color ? undefined : `#${embed.color.toString(16).padStart(6, '0')}`)}
     author-name=${ifDefined(author?.name)}
     author-url=${ifDefined(webAddress(author?.url))}
     author-image=${ifDefined(localPicture(author?.icon_url))}

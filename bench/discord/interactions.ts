@@ -1,0 +1,111 @@
+import { APPLICATION_ID, idOf, PER_GUILD } from './ids.ts';
+
+/** Who asks, and where: enough of both that bags fill as in life. */
+const USERS = 1_000;
+const CHANNELS = 50;
+/** Servers that the asking members are in. */
+export const GUILDS = 5;
+
+const LOCALES = ['en-US', 'en-US', 'en-GB', 'ko', 'ja', 'de', 'pt-BR', 'fr'] as const;
+
+/** As long as Discord's. */
+const TOKEN = 'aW50ZXJhY3Rpb246'.repeat(13);
+
+/** Options of `/ost recommend`, by name. */
+export type Given = Readonly<Record<string, string>>;
+
+const member = (user: number) => ({
+  user: {
+    id: idOf('user', user + 1),
+    username: `member_${user}`,
+    global_name: `Member ${user}`,
+    discriminator: '0',
+    avatar: 'a_70444022ea3e5d73dd00d59c5578b07e',
+    avatar_decoration_data: null,
+    banner: null,
+    clan: null,
+    primary_guild: null,
+    collectibles: null,
+    display_name_styles: null,
+    public_flags: 0,
+  },
+  nick: null,
+  avatar: null,
+  banner: null,
+  collectibles: null,
+  roles: [1, 4, 7].map((role) => idOf('role', role)),
+  joined_at: '2022-06-01T11:02:03.004000+00:00',
+  premium_since: null,
+  communication_disabled_until: null,
+  unusual_dm_activity_until: null,
+  permissions: '2248473465835073',
+  pending: false,
+  deaf: false,
+  mute: false,
+  flags: 0,
+});
+
+const place = (at: number) => {
+  const guild = at % GUILDS;
+  const channelId = idOf('channel', guild * PER_GUILD + 1 + Math.floor(at / GUILDS));
+  return {
+    guild_id: idOf('guild', guild),
+    guild_locale: 'en-US',
+    guild: { id: idOf('guild', guild), locale: 'en-US', features: ['COMMUNITY', 'NEWS'] },
+    channel_id: channelId,
+    channel: {
+      id: channelId,
+      guild_id: idOf('guild', guild),
+      type: 0,
+      name: 'what-to-watch',
+      topic: null,
+      position: 3,
+      flags: 0,
+      nsfw: false,
+      parent_id: null,
+      last_message_id: idOf('message', at),
+      last_pin_timestamp: null,
+      permissions: '2248473465835073',
+      rate_limit_per_user: 0,
+      theme_color: null,
+      icon_emoji: null,
+    },
+    authorizing_integration_owners: { 0: idOf('guild', guild) },
+  };
+};
+
+const interaction = (number: number, given: Given) => ({
+  ...place((number * 7) % CHANNELS),
+  member: member((number * 13) % USERS),
+  locale: LOCALES[number % LOCALES.length],
+  application_id: APPLICATION_ID,
+  app_permissions: '2248473465835073',
+  attachment_size_limit: 10_485_760,
+  context: 0,
+  entitlements: [],
+  entitlement_sku_ids: [],
+  type: 2,
+  version: 1,
+  data: {
+    id: idOf('command', 1),
+    type: 1,
+    name: 'ost',
+    options: [
+      {
+        type: 1,
+        name: 'recommend',
+        options: Object.entries(given).map(([name, value]) => ({ type: 3, name, value })),
+      },
+    ],
+  },
+});
+
+/** Makes the JSON of the interaction with a number; the texts are prepared, since the load must cost little. */
+export const recommendInteractions = (questions: readonly Given[]): ((number: number) => string) => {
+  // Every user comes up with every question when the two counts have no common divisor.
+  const bodies = Array.from({ length: USERS * 5 }, (_, number) =>
+    JSON.stringify(interaction(number, questions[number % questions.length] ?? {})).slice(1),
+  );
+  return (number) =>
+    `{"id":"${idOf('interaction', number)}","token":"${TOKEN}${number}",${bodies[number % bodies.length]}`;
+};
