@@ -100,12 +100,16 @@ const interaction = (number: number, given: Given) => ({
   },
 });
 
+/** Prepared bodies: each user five times, with another question each time. */
+const BODIES = USERS * 5;
+
 /** Makes the JSON of the interaction with a number; the texts are prepared, since the load must cost little. */
 export const recommendInteractions = (questions: readonly Given[]): ((number: number) => string) => {
-  // Every user comes up with every question when the two counts have no common divisor.
-  const bodies = Array.from({ length: USERS * 5 }, (_, number) =>
-    JSON.stringify(interaction(number, questions[number % questions.length] ?? {})).slice(1),
+  const questionOf = (number: number): Given =>
+    questions[(number + Math.floor(number / USERS)) % questions.length] ?? {};
+  const bodies = Array.from({ length: BODIES }, (_, number) =>
+    JSON.stringify(interaction(number, questionOf(number))).slice(1),
   );
   return (number) =>
-    `{"id":"${idOf('interaction', number)}","token":"${TOKEN}${number}",${bodies[number % bodies.length]}`;
+    `{"id":"${idOf('interaction', number)}","token":"${TOKEN}${number}",${bodies[number % BODIES]}`;
 };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Asker } from '#src/sandbox/page/command-bar/asker.ts';
-import { EMPTY_BAR, typeText } from '#src/sandbox/page/command-bar/bar-state.ts';
+import { EMPTY_BAR, typeText, typeValue } from '#src/sandbox/page/command-bar/bar-state.ts';
 import type { Asked } from '#src/sandbox/page/command-bar/offers.ts';
 import { commandLeaves } from '#src/sandbox/page/commands/command-tree.ts';
 import { STUB_COMMANDS } from './stub-world.ts';
@@ -39,6 +39,11 @@ describe('typing', () => {
   test('goes on in the required option of a command just named, else after the options', () => {
     expect(typeText(EMPTY_BAR, '/ost search ', leaves).field).toBe('query');
     expect(typeText(EMPTY_BAR, '/ost recommend ', leaves).field).toBeUndefined();
+  });
+
+  test('takes the name of an option typed into its own field for what it is', () => {
+    const opened = typeText(EMPTY_BAR, '/ost search ', leaves);
+    expect(typeValue(opened, 'query', 'query:도깨비').draft?.filled[0]?.text).toBe('도깨비');
   });
 
   test('a slash after a command starts another one', () => {

@@ -41,10 +41,12 @@ export function typeText(bar: BarState, text: string, leaves: readonly CommandLe
   };
 }
 
-/** After typing in an option's field. */
+/** After typing in an option's field. A required option opens by itself, and people type its name all the same. */
 export function typeValue(bar: BarState, name: string, text: string): BarState {
   if (!bar.draft) return bar;
-  return { ...bar, draft: fill(bar.draft, { name, text }), field: name, open: true, active: 0 };
+  const own = `${name}:`;
+  const value = text.startsWith(own) ? text.slice(own.length) : text;
+  return { ...bar, draft: fill(bar.draft, { name, text: value }), field: name, open: true, active: 0 };
 }
 
 /** After choosing a line of the list. */

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Request, Usage } from './probe.ts';
+
+const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The measured programs. */
+export const BOTS = {
+  ours: { label: 'Leitmotif', entry: fileAt('../../src/start.mjs') },
+  echo: { label: 'echo on the same stack', entry: fileAt('../peers/echo.ts') },
+  client: { label: 'echo on discord.js Client', entry: fileAt('../peers/client-echo.ts') },
+} as const;
+
+export type BotName = keyof typeof BOTS;
+
+export const BOT_NAMES = Object.keys(BOTS) as BotName[];
+
+/** A bot in a process of its own. */
+export interface BotProcess {
+  ask(request: Request): Promise<Usage>;
+  /** Rejects when it ends by itself. */
+  readonly ended: Promise<never>;
+  stop(): Promise<void>;
+}
+
+const STOP_MS = 3_000;
+
+/** Any three parts that look like a token. */
+const TOKEN = `${'bench'.repeat(5)}.bench0.${'bench'.repeat(6)}`;
+
+/**
+ * Starts a bot as in life: it writes its log to a file, and its database is one.
+ *
+ * @param folder - an empty one, which also keeps a developer's `.env` away
+ */
+export const spawnBot = (name: BotName, apiBase: string, folder: string): BotProcess => {
+  const log = openSync(join(folder, `${name}.log`), 'a');
+  const child = spawn(process.execPath, ['--expose-gc', '--import', fileAt('./probe.ts'), BOTS[name].entry], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_BASE: apiBase,
+      DATABASE_URL: `sqlite:${name}.db`,
+    },
+    stdio: ['ignore', log, 'inherit', 'ipc'],
+  });
+  closeSync(log);
+  const exit = once(child, 'exit');
+  const ended = exit.then(([code, signal]): never => {
+    throw new Error(`${BOTS[name].label} ended by itself (${signal ?? code}); its sentences stand above.`);
+  });
+  // Whoever waits for something also waits for this; nobody does after `stop`.
+  ended.catch(() => {});
+
+  return {
+    ended,
+    async ask(request) {
+      const answer = once(child, 'message');
+      child.send(request);
+      const [usage] = (await Promise.race([answer, ended])) as [Usage];
+      return usage;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+      await exit;
+      clearTimeout(timer);
+    },
+  };
+};
