@@ -15,11 +15,16 @@ const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const STORE_DEADLINE_MS = 700;
 /** Answers under way get this long when the process is told to end. */
 const STOP_DEADLINE_MS = 10_000;
+/** After that, closing connections and storage gets this long; then the process ends all the same. */
+const CLOSE_DEADLINE_MS = 3_000;
 
 const start = async (): Promise<void> => {
   loadEnvironment();
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel, base: null });
+  process.on('unhandledRejection', (err) =>
+    log.error({ err }, 'a promise failed and nobody had asked for it'),
+  );
 
   const catalog = loadCatalog(DATA);
   const state = await openState({ url: config.databaseUrl, now: Date.now, log, deadline: STORE_DEADLINE_MS });
@@ -46,10 +51,13 @@ const start = async (): Promise<void> => {
   const stop = async (cause?: Error): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
+    const exit = () =>
+      endProcess(cause === undefined ? [] : [cause.message], cause === undefined ? 0 : EXIT_SETTING);
+    setTimeout(exit, STOP_DEADLINE_MS + CLOSE_DEADLINE_MS).unref();
     await bot.stop(STOP_DEADLINE_MS);
     await sandbox?.close();
     await state.close();
-    endProcess(cause === undefined ? [] : [cause.message], cause === undefined ? 0 : EXIT_SETTING);
+    exit();
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());

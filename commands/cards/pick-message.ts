@@ -19,7 +19,7 @@ const relaxedLine = (
   const parts = dropped.filter((part) => part !== 'text').map((part) => text(`relaxed.${part}`));
   return [
     ...(parts.length === 1 ? [text('relaxed.one', { part: parts[0] ?? '' })] : []),
-    ...(parts.length > 1 ? [text('relaxed.many', { parts: parts.join(', ') })] : []),
+    ...(parts.length > 1 ? [text('relaxed.many', { parts })] : []),
     ...(dropped.includes('text') ? [text('relaxed.text', { text: plain(question.text ?? '') })] : []),
   ];
 };

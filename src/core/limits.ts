@@ -23,5 +23,3 @@ export const SELECT_TEXT_MAX = 100;
 export const SELECT_PLACEHOLDER_MAX = 150;
 export const CHOICES_MAX = 25;
 export const CHOICE_TEXT_MAX = 100;
-/** Time from the event to the first answer, in milliseconds. */
-export const FIRST_ANSWER_MS = 3000;

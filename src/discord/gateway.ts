@@ -49,19 +49,29 @@ export const createGateway = ({
   manager.on(WebSocketShardEvents.Dispatch, (payload) => {
     if (payload.t === GatewayDispatchEvents.InteractionCreate) onInteraction(payload.d);
   });
+  // While Discord is away the library tries twice a second: the first trouble of an outage is enough.
+  const away = new Set<number>();
+  const complain = (shard: number, fields: object, sentence: string): void => {
+    log[away.has(shard) ? 'debug' : 'warn']({ shard, ...fields }, sentence);
+    away.add(shard);
+  };
   manager.on(WebSocketShardEvents.Ready, (ready, shard) => {
+    away.delete(shard);
     log.info({ shard }, 'gateway ready');
     if (shard === FIRST_SHARD) onReady(ready);
   });
-  manager.on(WebSocketShardEvents.Resumed, (shard) => log.info({ shard }, 'gateway resumed'));
+  manager.on(WebSocketShardEvents.Resumed, (shard) => {
+    away.delete(shard);
+    log.info({ shard }, 'gateway resumed');
+  });
   manager.on(WebSocketShardEvents.Closed, (code, shard) => {
     const fatal = fatalClose(code);
     if (fatal !== undefined) onFatal(fatal);
-    else log.warn({ shard, code }, 'gateway closed; reconnecting');
+    else complain(shard, { code }, 'gateway closed; reconnecting');
   });
-  manager.on(WebSocketShardEvents.Error, (error, shard) => log.warn({ shard, err: error }, 'gateway error'));
-  manager.on(WebSocketShardEvents.SocketError, (error, shard) =>
-    log.warn({ shard, err: error }, 'gateway socket error'),
+  manager.on(WebSocketShardEvents.Error, (err, shard) => complain(shard, { err }, 'gateway error'));
+  manager.on(WebSocketShardEvents.SocketError, (err, shard) =>
+    complain(shard, { err }, 'gateway socket error'),
   );
   return manager;
 };

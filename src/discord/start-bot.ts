@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import type { Log } from '#src/core/log.ts';
 import type { Router } from '#src/core/router/create-router.ts';
@@ -8,6 +9,16 @@ import { createAnswerRest, createRest } from './create-rest.ts';
 import { type FatalDiscordError, fatalRequest } from './fatal.ts';
 import { createGateway } from './gateway.ts';
 import { syncCommands } from './sync-commands.ts';
+
+/** The library waits for the other side to close; a side that does not answer must not keep the process. */
+const DISCONNECT_MS = 1_000;
+
+/** Waits for something, but no longer than this. */
+const within = async (ms: number, work: PromiseLike<unknown> | unknown): Promise<void> => {
+  const waiting = new AbortController();
+  await Promise.race([work, sleep(ms, undefined, { signal: waiting.signal }).catch(() => {})]);
+  waiting.abort();
+};
 
 interface BotOptions {
   readonly apiBase: string;
@@ -97,13 +108,8 @@ export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFat
     ready: ready.promise,
     async stop(deadlineMs) {
       stopping.abort();
-      let timer: NodeJS.Timeout | undefined;
-      const deadline = new Promise((resolve) => {
-        timer = setTimeout(resolve, deadlineMs);
-      });
-      await Promise.race([Promise.allSettled([...running]), deadline]);
-      clearTimeout(timer);
-      await gateway.destroy();
+      await within(deadlineMs, Promise.allSettled([...running]));
+      await within(DISCONNECT_MS, gateway.destroy());
     },
   };
 };

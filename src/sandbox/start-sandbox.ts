@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -127,6 +128,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   if (options.page) app.use('*', serveStatic({ root: options.page.root }));
 
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const connections = new Set<Socket>();
+  server.on('connection', (connection) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
+  });
   const sockets = serveSockets(server, {
     '/gateway': gateway.accept,
     '/sandbox/socket': createPageSocket(acting).accept,
@@ -148,7 +154,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     async close() {
       sockets.close();
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
+      // Also those that became WebSockets, or are about to: the HTTP server does not count them as its own.
+      for (const connection of connections) connection.destroy();
       await closed;
     },
   };

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { line, slug, year } from './text.ts';
 
 /** What a track does in its title. */
-export const TRACK_ROLES = ['opening', 'ending', 'main-theme', 'insert', 'score'] as const;
-
-/** Role of a track: opening, ending, main theme, insert song or score cue. */
-export type TrackRole = (typeof TRACK_ROLES)[number];
+const TRACK_ROLES = ['opening', 'ending', 'main-theme', 'insert', 'score'] as const;
 
 const trackTitle = z.strictObject({
   en: line(150).describe('The official English or international title; else the romanised or original one'),

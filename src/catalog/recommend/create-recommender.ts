@@ -4,8 +4,10 @@ import { explainPick, type Reason } from './explain-pick.ts';
 import { fitTitles, hasTerm } from './filter-titles.ts';
 import type { Question, Relaxable } from './question.ts';
 import { scoreTitle, textRelevance } from './score-title.ts';
+import { seededChance } from './seeded.ts';
+import { soundLikenessTo } from './sound-likeness.ts';
 import { type Scored, spreadOut } from './spread-out.ts';
-import { type Understood, understand, type WordWeights, wordsOf } from './words.ts';
+import { createUnderstanding, type Understood, type WordWeights, wordsOf } from './words.ts';
 
 /** What is known of the person and the place when a pick is made. */
 export interface Past {
@@ -55,6 +57,7 @@ export const createRecommender = (catalog: Catalog): Recommender => {
     for (const word of weights.keys()) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1);
   const rarity = (word: string): number =>
     Math.log(1 + catalog.titles.length / (1 + (titlesWith.get(word) ?? 0)));
+  const understand = createUnderstanding(catalog);
   const wordsIn = (title: Title): WordWeights => words.get(title) ?? new Map();
 
   /** Keeps what a text speaks of: nothing it does not want, and only what it says something about. */
@@ -73,11 +76,13 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   return {
     recommend(question, past) {
       const { titles, dropped } = fitTitles(catalog, question, past.barred);
-      const said = question.text === undefined ? undefined : understand(catalog, question.text);
+      const said = question.text === undefined ? undefined : understand(question.text);
       const heard = said && hear(titles, said);
       const isTextLost = heard !== undefined && heard.size === 0;
       const fitting = heard === undefined || isTextLost ? titles : [...heard.keys()];
       const like = question.like === undefined ? undefined : catalog.title(question.like);
+      const nearness = like && soundLikenessTo(like);
+      const chance = seededChance(past.seed);
       const isNewRound = fitting.length > 0 && fitting.every(({ id }) => past.shown.has(id));
 
       /** Fresh ones first, then those that only others were shown here, then those of this round. */
@@ -85,17 +90,17 @@ export const createRecommender = (catalog: Catalog): Recommender => {
         (isNewRound ? id === past.latest : past.shown.has(id)) ? 2 : past.shownHere.has(id) ? 1 : 0;
       const tiers: Scored[][] = [[], [], []];
       for (const title of fitting) {
-        const score = scoreTitle(title, question, past.seed, like) + (heard?.get(title) ?? 0);
+        const score = scoreTitle(title, question, chance, nearness) + (heard?.get(title) ?? 0);
         tiers[tier(title)]?.push({ title, score });
       }
       const isAsked = { country: question.from !== undefined, artist: question.artist !== undefined };
-      const picks = tiers
-        .flatMap((scored) => spreadOut(scored, PICKS_MAX, isAsked))
-        .slice(0, PICKS_MAX)
-        .map(({ title }) => ({
-          title,
-          reasons: explainPick(catalog, title, question, wordsIn(title), isTextLost ? undefined : said),
-        }));
+      const ordered: Scored[] = [];
+      for (const scored of tiers)
+        if (ordered.length < PICKS_MAX) ordered.push(...spreadOut(scored, PICKS_MAX, isAsked));
+      const picks = ordered.slice(0, PICKS_MAX).map(({ title }) => ({
+        title,
+        reasons: explainPick(catalog, title, question, wordsIn(title), isTextLost ? undefined : said),
+      }));
       return { picks, dropped: isTextLost ? [...dropped, 'text'] : dropped, fitting, isNewRound };
     },
   };

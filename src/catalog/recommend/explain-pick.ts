@@ -18,7 +18,13 @@ export type Reason =
       readonly roles: ReadonlySet<PersonRole>;
       readonly tracks: readonly Track[];
     }
-  | { readonly kind: 'like'; readonly title: Title; readonly shared: readonly Term[]; readonly said?: string }
+  | {
+      readonly kind: 'like';
+      readonly title: Title;
+      readonly music: readonly Term[];
+      readonly moods: readonly Term[];
+      readonly said?: string;
+    }
   | { readonly kind: 'words'; readonly terms: readonly Term[]; readonly words: readonly string[] }
   | { readonly kind: 'gem' }
   | { readonly kind: 'strength'; readonly ingredient: IngredientId; readonly said: string };
@@ -50,13 +56,18 @@ const byArtist = (catalog: Catalog, title: Title, artist: string): Reason[] => {
 
 const byLikeness = (catalog: Catalog, title: Title, like: Title): Reason => {
   const said = (like.similar ?? []).find(({ id }) => id === title.id)?.reason;
-  const shared = [
-    ...like.music.filter((id) => title.music.includes(id)),
-    ...like.moods.filter((id) => title.moods.includes(id)),
-  ]
-    .map((id) => catalog.term(id))
-    .filter((term) => term !== undefined);
-  return { kind: 'like', title: like, shared, ...(said !== undefined && { said }) };
+  const shared = (list: 'music' | 'moods') =>
+    like[list]
+      .filter((id) => title[list].includes(id))
+      .map((id) => catalog.term(id))
+      .filter((term) => term !== undefined);
+  return {
+    kind: 'like',
+    title: like,
+    music: shared('music'),
+    moods: shared('moods'),
+    ...(said !== undefined && { said }),
+  };
 };
 
 const byWords = (title: Title, words: WordWeights, said: Understood): Reason[] => {

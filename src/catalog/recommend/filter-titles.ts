@@ -16,21 +16,25 @@ const TESTS: { readonly [Part in Relaxable]: (title: Title, value: NonNullable<Q
     music: (title, style) => title.music.includes(style),
   };
 
-const passes = <Part extends Relaxable>(title: Title, part: Part, value: Question[Part]): boolean =>
-  value === undefined || TESTS[part](title, value);
+/** The test of one part of a question; none for a part that was not given. */
+const testOf = <Part extends Relaxable>(question: Question, part: Part): ((title: Title) => boolean)[] => {
+  const value = question[part];
+  return value === undefined ? [] : [(title) => TESTS[part](title, value)];
+};
 
 /** The titles that fit every part of a question; sound likeness, words and fame do not filter. */
 export const filterTitles = (catalog: Catalog, question: Question, barred: ReadonlySet<string>): Title[] => {
   const { artist, like, without } = question;
   const byArtist =
     artist === undefined ? undefined : new Set(catalog.creditsOf(artist).map(({ title }) => title));
+  const tests = RELAXABLE.flatMap((part) => testOf(question, part));
   return catalog.titles.filter(
     (title) =>
       title.id !== like &&
       !barred.has(title.id) &&
       (byArtist === undefined || byArtist.has(title)) &&
       (without === undefined || !hasTerm(title, without)) &&
-      RELAXABLE.every((part) => passes(title, part, question[part])),
+      tests.every((passes) => passes(title)),
   );
 };
 

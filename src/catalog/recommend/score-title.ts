@@ -1,7 +1,7 @@
 import type { Title } from '../model/title.ts';
+import { INGREDIENTS } from '../model/vocabulary.ts';
 import type { Question } from './question.ts';
-import { seededUnit } from './seeded.ts';
-import { soundLikeness } from './sound-likeness.ts';
+import type { Chance } from './seeded.ts';
 import type { Understood, WordWeights } from './words.ts';
 
 /** How much each thing moves a title up; chance only decides between near equals. */
@@ -26,30 +26,26 @@ const strength = (ids: readonly string[], id: string): number => {
 };
 
 /** Mean of the six ingredients, 0 to 1. */
-const merit = ({ ingredients }: Title): number => {
-  const scores = Object.values(ingredients).map(({ score }) => score);
-  return (scores.reduce((sum, score) => sum + score, 0) / scores.length - 1) / 4;
-};
+const merit = ({ ingredients }: Title): number =>
+  (INGREDIENTS.reduce((sum, id) => sum + ingredients[id].score, 0) / INGREDIENTS.length - 1) / 4;
 
 /** Title words by how rare they are: a word that few titles have says more. */
 export type Rarity = (word: string) => number;
 
 /** How well a free text speaks of a title; 0 when it says nothing about it. */
 export const textRelevance = (title: Title, words: WordWeights, rarity: Rarity, said: Understood): number => {
-  const terms = said.terms.reduce(
+  let relevance = said.terms.reduce(
     (sum, { id }) =>
       sum +
       WEIGHTS.term * (strength(title.moods, id) + strength(title.music, id) + strength(title.genres, id)) +
       (title.countries.includes(id) ? WEIGHTS.country : 0),
     0,
   );
-  return (
-    terms +
-    [...said.words.keys()].reduce(
-      (sum, word) => sum + WEIGHTS.word * (words.get(word) ?? 0) * rarity(word),
-      0,
-    )
-  );
+  for (const word of said.words.keys()) {
+    const weight = words.get(word);
+    if (weight !== undefined) relevance += WEIGHTS.word * weight * rarity(word);
+  }
+  return relevance;
 };
 
 const fameScore = ({ fame }: Title, gems: boolean | undefined): number =>
@@ -58,14 +54,19 @@ const fameScore = ({ fame }: Title, gems: boolean | undefined): number =>
 /**
  * How well a title answers a question, beyond fitting its filters; higher is better.
  *
- * @param seed - who asks and on which day: decides between near equals, the same way all day
- * @param like - the title whose sound is wanted
+ * @param chance - seeded with who asks and on which day: decides between near equals, the same way all day
+ * @param nearness - how near its sound is to the wanted one
  */
-export const scoreTitle = (title: Title, question: Question, seed: string, like: Title | undefined): number =>
+export const scoreTitle = (
+  title: Title,
+  question: Question,
+  chance: Chance,
+  nearness: ((title: Title) => number) | undefined,
+): number =>
   (question.mood === undefined ? 0 : WEIGHTS.mood * strength(title.moods, question.mood)) +
   (question.music === undefined ? 0 : WEIGHTS.music * strength(title.music, question.music)) +
   (question.genre === undefined ? 0 : WEIGHTS.genre * strength(title.genres, question.genre)) +
-  (like === undefined ? 0 : WEIGHTS.like * soundLikeness(like, title)) +
+  (nearness === undefined ? 0 : WEIGHTS.like * nearness(title)) +
   WEIGHTS.merit * merit(title) +
   fameScore(title, question.gems) +
-  WEIGHTS.chance * seededUnit(`${seed} ${title.id}`);
+  WEIGHTS.chance * chance(title.id);

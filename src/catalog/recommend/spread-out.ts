@@ -12,6 +12,22 @@ const PENALTY = { country: 0.7, composer: 1.2 };
 const leaderOf = ({ composers, musicDirectors }: Title): string | undefined =>
   composers[0] ?? musicDirectors[0];
 
+/** The best `count`, the best first; of equals the earlier one. */
+const best = (scored: readonly Scored[], count: number): Scored[] => {
+  const kept: Scored[] = [];
+  for (const one of scored) {
+    const last = kept[count - 1];
+    if (last !== undefined && last.score >= one.score) continue;
+    let at = Math.min(kept.length, count - 1);
+    for (let before = kept[at - 1]; before !== undefined && before.score < one.score; before = kept[at - 1]) {
+      kept[at] = before;
+      at -= 1;
+    }
+    kept[at] = one;
+  }
+  return kept;
+};
+
 /**
  * Orders the best `count` so that they are not all of one country or composer, unless the scores are far apart.
  *
@@ -23,21 +39,20 @@ export const spreadOut = (
   isAsked: { readonly country: boolean; readonly artist: boolean },
 ): Scored[] => {
   // A pick far down the list never comes up: three times the wanted number is enough to choose from.
-  const left = [...scored].sort((a, b) => b.score - a.score).slice(0, count * 3);
+  const left = best(scored, count * 3).map((one) => ({ one, value: one.score }));
+  const loss = (title: Title, earlier: Title): number => {
+    const country = !isAsked.country && earlier.countries[0] === title.countries[0] ? PENALTY.country : 0;
+    const leader = leaderOf(title);
+    const composer =
+      !isAsked.artist && leader !== undefined && leaderOf(earlier) === leader ? PENALTY.composer : 0;
+    return country + composer;
+  };
   const picked: Scored[] = [];
-  const loss = (title: Title): number =>
-    picked.reduce((sum, earlier) => {
-      const country =
-        !isAsked.country && earlier.title.countries[0] === title.countries[0] ? PENALTY.country : 0;
-      const leader = leaderOf(title);
-      const composer =
-        !isAsked.artist && leader !== undefined && leaderOf(earlier.title) === leader ? PENALTY.composer : 0;
-      return sum + country + composer;
-    }, 0);
   while (picked.length < count && left.length > 0) {
-    const values = left.map(({ title, score }) => score - loss(title));
-    const [next] = left.splice(values.indexOf(Math.max(...values)), 1);
-    if (next !== undefined) picked.push(next);
+    const next = left.reduce((top, candidate) => (candidate.value > top.value ? candidate : top));
+    left.splice(left.indexOf(next), 1);
+    picked.push(next.one);
+    for (const candidate of left) candidate.value -= loss(candidate.one.title, next.one.title);
   }
   return picked;
 };

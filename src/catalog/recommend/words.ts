@@ -34,20 +34,25 @@ export interface Understood {
 
 const NEGATION = /\b(?:no|not|without|except|never)\s+(?:too\s+|so\s+|any\s+)?$/;
 
-/** Reads terms and words out of free text, with the everyday words of the vocabulary. */
-export const understand = (catalog: Catalog, text: string): Understood => {
-  const folded = ` ${foldText(text)} `;
-  const { moods, genres, music, countries } = catalog.vocabulary;
-  const terms: Term[] = [];
-  const unwanted: Term[] = [];
-  for (const term of [...moods, ...genres, ...music, ...countries])
-    for (const word of [term.name, term.id, ...(term.words ?? [])]) {
-      const at = folded.indexOf(` ${foldText(word)} `);
-      if (at < 0) continue;
-      (NEGATION.test(folded.slice(0, at + 1)) ? unwanted : terms).push(term);
-      break;
+/** Makes what reads terms and words out of free text, with the everyday words of the vocabulary. */
+export const createUnderstanding = ({ vocabulary }: Catalog): ((text: string) => Understood) => {
+  const { moods, genres, music, countries } = vocabulary;
+  const phrases = [...moods, ...genres, ...music, ...countries].map((term: Term) => ({
+    term,
+    spellings: [term.name, term.id, ...(term.words ?? [])].map((word) => ` ${foldText(word)} `),
+  }));
+  return (text) => {
+    const folded = ` ${foldText(text)} `;
+    const terms: Term[] = [];
+    const unwanted: Term[] = [];
+    for (const { term, spellings } of phrases) {
+      const spelling = spellings.find((one) => folded.includes(one));
+      if (spelling === undefined) continue;
+      const before = folded.slice(0, folded.indexOf(spelling) + 1);
+      (NEGATION.test(before) ? unwanted : terms).push(term);
     }
-  return { terms, unwanted, words: new Map(meaningful(text).map((word) => [stem(word), word])) };
+    return { terms, unwanted, words: new Map(meaningful(text).map((word) => [stem(word), word])) };
+  };
 };
 
 /** Words of a title's own texts and names, and how much each counts. */

@@ -8,6 +8,9 @@ import { ANSWER_WITHIN_MS, type InteractionRegistry } from './registry.ts';
 
 const FOLLOW_UPS_USER_INSTALL = 5;
 
+/** Option types 1 and 2 are subcommand and group; the others are values. */
+const DEEPEST_GROUP = 2;
+
 /** Where and by whom the application is installed for an interaction. */
 export type Installed = 'guild' | 'user' | 'both';
 
@@ -116,11 +119,28 @@ function tokenFor(id: string): string {
   return Buffer.from(`interaction:${id}:sandbox`).toString('base64url');
 }
 
+/** A command's name with its group and subcommand, as Discord writes it: `ost recommend`. */
+function fullName(command: APIApplicationCommand, data: object): string {
+  const names = [command.name];
+  for (let [one] = optionsOf(data); one !== undefined && one.type <= DEEPEST_GROUP; [one] = optionsOf(one))
+    names.push(one.name);
+  return names.join(' ');
+}
+
+interface GivenOption {
+  readonly name: string;
+  readonly type: number;
+}
+
+function optionsOf(data: object): readonly GivenOption[] {
+  return 'options' in data && Array.isArray(data.options) ? data.options : [];
+}
+
 /** What a message says about the interaction it answers. */
 function metadataOf(
   world: World,
   id: string,
-  { type, userId, command, source }: Start,
+  { type, userId, command, data, source }: Start,
   owners: object,
 ): object {
   const user = world.users.get(userId);
@@ -129,7 +149,7 @@ function metadataOf(
     type,
     user,
     authorizing_integration_owners: owners,
-    ...(command ? { name: command.name, command_type: command.type } : {}),
+    ...(command ? { name: fullName(command, data), command_type: command.type } : {}),
     ...(type === INTERACTION.component && source ? { interacted_message_id: source.message.id } : {}),
   };
   return Object.assign(

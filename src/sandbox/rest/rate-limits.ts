@@ -15,7 +15,7 @@ export interface RateLimitRules {
   readonly other: Window;
 }
 
-/** Documented for `global`, observed for the others. */
+/** `global` is documented, `messages` and `crosspost` are observed; `webhooks` and `other` are assumptions. */
 export const DISCORD_RATE_LIMITS: RateLimitRules = {
   global: { limit: 50, perMs: 1000 },
   messages: { limit: 5, perMs: 5000 },
@@ -119,6 +119,9 @@ function routeOf(method: string, path: string): { id: string; major: string; rul
       return { id: 'message-send', major: second, rule: 'messages' };
     if (rest[1] === 'crosspost') return { id: 'crosspost', major: second, rule: 'crosspost' };
   }
-  const template = [first, ':major', third, ...rest].join('/').replaceAll(/\d{15,}/g, ':id');
+  const template = [first, second && ':major', third, ...rest]
+    .filter(Boolean)
+    .join('/')
+    .replaceAll(/\d{15,}/g, ':id');
   return { id: `${method} ${template}`, major: second, rule: 'other' };
 }

@@ -1,7 +1,6 @@
 /** Changes that people make to a server while a bot runs; every one is told to the gateway and the page. */
-import type { APIRole } from 'discord-api-types/v10';
-import { CHANNEL, type Channel, type Guild, type StoredMessage } from './models.ts';
-import { makeChannel, makeRole } from './seed.ts';
+import { CHANNEL, type Channel, type StoredMessage } from './models.ts';
+import { makeChannel } from './seed.ts';
 import type { World } from './world.ts';
 
 export interface NewChannel extends Partial<Omit<Channel, 'guildId'>> {
@@ -73,37 +72,6 @@ export function removeChannel(world: World, channelId: string): void {
   world.channels.delete(channelId);
   world.messages.removeChannel(channelId);
   world.events.emit('channel', 'delete', channel);
-}
-
-export function addRole(
-  world: World,
-  name: string,
-  permissions: bigint,
-  more: Partial<APIRole> = {},
-): APIRole {
-  const role = makeRole(world.nextId(), name, permissions, { position: world.home.roles.size, ...more });
-  return setRole(world, world.home, role);
-}
-
-/** Adds a role or replaces the one with its id. */
-export function setRole(world: World, guild: Guild, role: APIRole): APIRole {
-  guild.roles.set(role.id, role);
-  world.events.emit('role', guild, role.id);
-  return role;
-}
-
-/** The bot is thrown out of a guild; its channels stay, out of the bot's reach. */
-export function removeGuild(world: World, guildId: string): void {
-  const guild = world.guilds.get(guildId);
-  if (!guild) return;
-  world.guilds.delete(guildId);
-  world.events.emit('guild', 'delete', guild);
-}
-
-/** An outage hides a guild from the bot; `guild create` tells that it is back. */
-export function setGuildAvailable(world: World, guildId: string, available: boolean): void {
-  const guild = world.guilds.get(guildId);
-  if (guild) world.events.emit('guild', available ? 'create' : 'unavailable', guild);
 }
 
 export function removeMessage(world: World, stored: StoredMessage): void {

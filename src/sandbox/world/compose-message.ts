@@ -1,5 +1,6 @@
 import type { APIMessage, APIMessageTopLevelComponent, APIUser } from 'discord-api-types/v10';
 import type { MessageBody, Upload } from '../check/bodies.ts';
+import { componentsIn } from '../check/component-tree.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Channel, NO_FLAGS, type StoredMessage } from './models.ts';
 import { PERMISSIONS } from './permissions.ts';
@@ -104,12 +105,19 @@ function fill(world: World, stored: StoredMessage, body: MessageBody, uploads: r
 function mentionsOf(world: World, message: APIMessage, body: MessageBody): Partial<APIMessage> {
   const channel = world.channels.get(message.channel_id);
   const rights = world.permissions(message.author.id, message.channel_id);
-  return mentionsIn(world, message.content, {
+  return mentionsIn(world, message.content || shownText(message.components ?? []), {
     guild: channel?.guildId === undefined ? undefined : world.guilds.get(channel.guildId),
     pingsAll: (rights & PERMISSIONS.MENTION_EVERYONE) !== 0n,
     allowed: body.allowed_mentions,
     usersOnly: message.interaction_metadata !== undefined,
   });
+}
+
+/** Text displays ping like content does. */
+function shownText(components: readonly object[]): string {
+  return componentsIn(components, '')
+    .flatMap(({ part }) => (typeof part.content === 'string' ? part.content : []))
+    .join('\n');
 }
 
 /** Gives every component without one a numeric id, as Discord does; the given ones are left as they are. */

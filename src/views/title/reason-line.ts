@@ -7,39 +7,46 @@ import { plain } from '../markdown.ts';
 const REASONS_SHOWN = 3;
 
 const WORDS_SHOWN = 4;
+const TERMS_SHOWN = 2;
+const TRACKS_SHOWN = 2;
 
-const lower = (terms: readonly Term[]): string => terms.map(({ name }) => name.toLowerCase()).join(', ');
+const lower = (terms: readonly Term[]): string[] => terms.map(({ name }) => name.toLowerCase());
 
 const byArtist = (reason: Extract<Reason, { kind: 'artist' }>, text: Text): string => {
   const { name } = reason.person;
   if (reason.roles.has('composer')) return text('reason.artistComposer', { name });
   if (reason.tracks.length === 0) return text('reason.artistDirector', { name });
-  const tracks = reason.tracks
-    .slice(0, 2)
-    .map(({ title }) => `“${title.en}”`)
-    .join(', ');
-  return text('reason.artistTracks', { name, tracks });
+  return text('reason.artistTracks', {
+    name,
+    tracks: reason.tracks.slice(0, TRACKS_SHOWN).map(({ title }) => `“${title.en}”`),
+  });
 };
 
-const byLikeness = ({ title, said, shared }: Extract<Reason, { kind: 'like' }>, text: Text): string => {
-  if (said !== undefined) return text('reason.likeSaid', { title: title.names.en, said });
-  if (shared.length === 0) return text('reason.like', { title: title.names.en });
-  return text('reason.likeShared', { title: title.names.en, shared: lower(shared.slice(0, 3)) });
+const byLikeness = ({ title, said, music, moods }: Extract<Reason, { kind: 'like' }>, text: Text): string => {
+  const name = title.names.en;
+  const styles = lower(music.slice(0, TERMS_SHOWN));
+  const [mood] = lower(moods);
+  if (said !== undefined) return text('reason.likeSaid', { title: name, said });
+  if (styles.length > 0 && mood !== undefined) return text('reason.likeBoth', { title: name, styles, mood });
+  if (styles.length > 0) return text('reason.likeMusic', { title: name, styles });
+  if (mood !== undefined)
+    return text('reason.likeMoods', { title: name, moods: lower(moods.slice(0, TERMS_SHOWN)) });
+  return text('reason.like', { title: name });
 };
 
-const byWords = ({ words, terms }: Extract<Reason, { kind: 'words' }>, text: Text): string => {
-  const said = words.slice(0, WORDS_SHOWN).map((word) => `“${word}”`);
-  const meant = terms.filter(({ name }) => !words.includes(name.toLowerCase())).slice(0, WORDS_SHOWN);
-  const parts = [
-    ...(said.length > 0 ? [text('reason.words', { words: said.join(', ') })] : []),
-    ...(meant.length > 0 ? [text('reason.terms', { terms: lower(meant) })] : []),
+const byWords = ({ words, terms }: Extract<Reason, { kind: 'words' }>, text: Text): string[] => {
+  const meant = lower(terms)
+    .filter((term) => !words.includes(term))
+    .slice(0, TERMS_SHOWN);
+  return [
+    ...(words.length > 0
+      ? [text('reason.words', { words: words.slice(0, WORDS_SHOWN).map((word) => `“${word}”`) })]
+      : []),
+    ...(meant.length > 0 ? [text('reason.terms', { terms: meant })] : []),
   ];
-  return parts.length === 2
-    ? text('reason.and', { first: parts[0] ?? '', last: parts[1] ?? '' })
-    : (parts[0] ?? '');
 };
 
-const clause = (reason: Reason, text: Text): string => {
+const clauses = (reason: Reason, text: Text): string | string[] => {
   switch (reason.kind) {
     case 'mood':
       return text(reason.isLeading ? 'reason.mood' : 'reason.moodAlso', {
@@ -73,9 +80,6 @@ const clause = (reason: Reason, text: Text): string => {
 
 /** Why this pick, in one sentence made of the facts that decided. */
 export const reasonLine = (reasons: readonly Reason[], text: Text): string => {
-  const clauses = reasons.slice(0, REASONS_SHOWN).map((reason) => clause(reason, text));
-  const last = clauses.pop();
-  if (last === undefined) return '';
-  const joined = clauses.length === 0 ? last : text('reason.and', { first: clauses.join(', '), last });
-  return `*${plain(text('reason.because', { reasons: joined }))}*`;
+  const said = reasons.slice(0, REASONS_SHOWN).flatMap((reason) => clauses(reason, text));
+  return said.length === 0 ? '' : `*${plain(text('reason.because', { reasons: said }))}*`;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errorTree } from '#src/sandbox/check/fault.ts';
+import { checkManners } from '#src/sandbox/check/manners.ts';
 import { checkMessage } from '#src/sandbox/check/message.ts';
 import { COMPONENTS_V2, embed, expectRule, many, type Rule, words, x } from '../support/message-parts.ts';
 
@@ -146,4 +147,10 @@ describe('a message body', () => {
       },
     });
   });
+});
+
+test('a message without allowed_mentions is taken, but has no manners', () => {
+  expect(checkMessage({ content: 'a' }, 'channel')).toEqual([]);
+  expect(checkManners({ content: 'a' })).toMatchObject([{ path: 'allowed_mentions' }]);
+  expect(checkManners({ content: 'a', allowed_mentions: { parse: [] } })).toEqual([]);
 });

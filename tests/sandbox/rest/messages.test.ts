@@ -189,4 +189,10 @@ describe('bodies', () => {
     });
     expect([quiet.mention_roles, loud.mention_roles]).toEqual([[], [role?.id]]);
   });
+  test('text displays ping like content', async () => {
+    const id = sandbox.world.member('admin')?.user.id;
+    const components = [{ type: 17, components: [{ type: 10, content: `<@${id}>` }] }];
+    const message = await send(channel('lounge'), { flags: 32768, components });
+    expect(message.mentions).toMatchObject([{ id }]);
+  });
 });
