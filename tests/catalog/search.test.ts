@@ -38,7 +38,7 @@ describe('search finds', () => {
     ['a half-typed syllable', '사랑의 부', 'crash-landing-on-you'],
     ['a fan name', 'dokkaebi', 'goblin'],
     ['missing accents', 'amelie', 'amelie'],
-    ['a track', 'stay with me', 'goblin/stay-with-me'],
+    ['a track', 'pink soldiers', 'squid-game/pink-soldiers'],
     ['a track by its native title', '마음을 드려요', 'crash-landing-on-you/give-you-my-heart'],
     ['a track with its performer', 'give you my heart iu', 'crash-landing-on-you/give-you-my-heart'],
     ['a person by another spelling', 'yoonmirae', 'yoon-mi-rae'],
