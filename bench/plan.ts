@@ -1,0 +1,44 @@
+import type { BotName } from './load/spawn-bot.ts';
+
+/** How long and how often everything is measured. */
+export interface Plan {
+  readonly name: string;
+  /** Rounds of throughput; in each, the bots take turns. */
+  readonly rounds: number;
+  readonly warmUpMs: number;
+  readonly roundMs: number;
+  /** Interactions one at a time, for each bot. */
+  readonly latencies: number;
+  /** Guilds that memory is measured at, for each bot. */
+  readonly guilds: Readonly<Partial<Record<BotName, readonly number[]>>>;
+  readonly starts: number;
+  /** Calls of each function in process. */
+  readonly calls: number;
+}
+
+/** Under four minutes on two slow cores. */
+export const FULL: Plan = {
+  name: 'full',
+  rounds: 9,
+  warmUpMs: 3_000,
+  roundMs: 2_000,
+  latencies: 4_000,
+  guilds: { ours: [1, 1_000, 10_000], client: [1, 1_000, 10_000] },
+  starts: 7,
+  calls: 5_000,
+};
+
+/** Under forty seconds: for trying a change; its figures spread more. */
+export const QUICK: Plan = {
+  name: 'quick',
+  rounds: 3,
+  warmUpMs: 1_000,
+  roundMs: 600,
+  latencies: 800,
+  guilds: { ours: [1, 10_000], client: [1, 1_000] },
+  starts: 2,
+  calls: 1_000,
+};
+
+/** Interactions that wait for their answer at any moment while throughput is measured. */
+export const IN_FLIGHT = 64;

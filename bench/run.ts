@@ -1,0 +1,62 @@
+/**
+ * `npm run bench`: the bot against its bars and beside its peers, in one run and one table. `--quick` for less.
+ * Missing a bar is said, not punished: on a busy machine only the figures per CPU-second mean something.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
+import { say } from '#src/end-process.ts';
+import { GUILDS, recommendInteractions } from './discord/interactions.ts';
+import { connectBot, type Ground } from './load/connect-bot.ts';
+import { givenOf, likelyQuestions } from './load/questions.ts';
+import { measureInProcess } from './measures/in-process.ts';
+import { measureLatency } from './measures/latency.ts';
+import { measureMemory } from './measures/memory.ts';
+import { measureStart } from './measures/start.ts';
+import { measureThroughput } from './measures/throughput.ts';
+import { FULL, type Plan, QUICK } from './plan.ts';
+import { createReport, type Report } from './report/create-report.ts';
+
+/** On the same disk as the bot's own database, and left out of git. */
+const VAR = fileURLToPath(new URL('../var', import.meta.url));
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
+
+const measureTogether = async (plan: Plan, ground: Ground, report: Report): Promise<void> => {
+  const ours = await connectBot('ours', GUILDS, ground);
+  const echo = await connectBot('echo', GUILDS, ground);
+  const client = await connectBot('client', GUILDS, ground);
+  const bots = { ours, echo, client };
+  try {
+    await measureThroughput(bots, plan, report);
+    await measureLatency(bots, plan, report);
+  } finally {
+    for (const bot of Object.values(bots)) await bot.close();
+  }
+};
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const plan = values.quick ? QUICK : FULL;
+const begun = performance.now();
+const catalog = loadCatalog(DATA);
+const tracks = catalog.titles.reduce((sum, title) => sum + title.tracks.length, 0);
+const [cpu, ...more] = cpus();
+say(`Leitmotif benchmark (${plan.name}): ${catalog.titles.length} titles, ${tracks} tracks`);
+say(`${more.length + 1} cores (${cpu?.model}), Node ${process.version}, ${process.platform} ${process.arch}`);
+
+mkdirSync(VAR, { recursive: true });
+const folder = mkdtempSync(resolve(VAR, 'bench-'));
+process.once('SIGINT', () => process.exit(130));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const questions = likelyQuestions(catalog);
+const ground: Ground = { folder, interaction: recommendInteractions(questions.map(givenOf)) };
+const report = createReport(say);
+await measureTogether(plan, ground, report);
+await measureMemory(plan, ground, report);
+await measureStart(plan, ground, report);
+await measureInProcess(catalog, questions, plan, report);
+report.end();
+say(`Took ${Math.round((performance.now() - begun) / 1000)} s.`);
