@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommand,
+  DiscordAPIError,
   type REST,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
@@ -55,6 +56,17 @@ const ours = (command: object): object =>
 const fingerprint = (commands: readonly object[], isGlobal: boolean): string =>
   JSON.stringify(commands.map((command) => JSON.stringify(comparable(ours(command), isGlobal))).sort());
 
+/** What is registered; `undefined` where the server cannot say, so that the commands are simply written. */
+const readRegistered = async (read: () => Promise<unknown>): Promise<APIApplicationCommand[] | undefined> => {
+  try {
+    const answer = await read();
+    return Array.isArray(answer) ? answer : undefined;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && (error.status === 404 || error.status === 405)) return undefined;
+    throw error;
+  }
+};
+
 interface SyncOptions {
   readonly rest: REST;
   readonly applicationId: string;
@@ -81,8 +93,8 @@ export const syncCommands = async ({
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
-  if (fingerprint(registered, isGlobal) === fingerprint(bodies, isGlobal)) {
+  const registered = await readRegistered(() => rest.get(route, { query }));
+  if (registered !== undefined && fingerprint(registered, isGlobal) === fingerprint(bodies, isGlobal)) {
     log.info({ commands: registered.length }, 'commands are up to date');
     return registered;
   }

@@ -60,9 +60,7 @@ describe('/ost recommend', () => {
     );
     expect(fields.get('Signature tracks')).toMatch(/Flower\*\* — Yoon Mi-rae \(insert song\)/);
     expect(fields.get('Music by')).toBe('Music direction: Nam Hye-seung');
-    expect(
-      [fields.get('The six ingredients'), fields.get('\u200B')].join('\n').match(/[●○]{5}/g),
-    ).toHaveLength(6);
+    expect(fields.get('The six ingredients')?.match(/[●○]{5}/g)).toHaveLength(6);
   });
 
   it('offers up to nine further picks and says in the card which filter it gave up', async () => {

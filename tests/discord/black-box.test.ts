@@ -54,6 +54,12 @@ describe('the bot as a black box, with only DISCORD_TOKEN and DISCORD_API_BASE',
     expect(sandbox.journal.calls({ method: 'PUT' })).toHaveLength(1);
   });
 
+  it('writes them when the server cannot say what is registered', async () => {
+    sandbox.faults.add({ kind: 'status', status: 404, method: 'GET', path: '/applications/*/commands' });
+    await startReady();
+    expect(sandbox.journal.calls({ method: 'PUT' })).toHaveLength(1);
+  });
+
   it('registers them in one server while developing', async () => {
     const guildId = sandbox.world.home.id;
     await startReady({ DISCORD_GUILD_ID: guildId });

@@ -1,23 +1,20 @@
-import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Title } from '#src/catalog/model/title.ts';
-import type { Text } from '#src/text/texts.ts';
 
 const SCORE_MAX = 5;
 
-/** Fields beside each other; Discord refuses an empty name, and shows this one as nothing. */
-const NO_NAME = '\u200B';
+/** Two bars a line: short on a desktop, and a phone breaks the line where it must. */
+const BARS_PER_LINE = 2;
+const BETWEEN = '\u2003';
 
-const HALF = 3;
-
-/** The six ingredients as bars of dots in two columns: `●●●●○ Originality`. */
-export const ingredientBars = (catalog: Catalog, title: Title, text: Text): APIEmbedField[] => {
+/** The six ingredients as bars of dots: `●●●●○ Originality`. */
+export const ingredientBars = (catalog: Catalog, title: Title): string => {
   const bars = catalog.vocabulary.ingredients.map(({ id, short }) => {
     const { score } = title.ingredients[id];
     return `\`${'●'.repeat(score)}${'○'.repeat(SCORE_MAX - score)}\` ${short}`;
   });
-  return [
-    { name: text('card.ingredients'), value: bars.slice(0, HALF).join('\n'), inline: true },
-    { name: NO_NAME, value: bars.slice(HALF).join('\n'), inline: true },
-  ];
+  const lines = bars.flatMap((bar, at) =>
+    at % BARS_PER_LINE === 0 ? [[bar, ...bars.slice(at + 1, at + BARS_PER_LINE)].join(BETWEEN)] : [],
+  );
+  return lines.join('\n');
 };

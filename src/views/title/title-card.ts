@@ -46,10 +46,13 @@ const signatureTracks = ({ catalog, title, text }: TitleCardParts): APIEmbedFiel
 const makers = ({ catalog, title, text }: TitleCardParts): APIEmbedField[] => {
   const { composers, musicDirectors } = title;
   const names = (ids: readonly string[]) => plain(namesOfPeople(catalog, ids));
-  const lines = [
-    ...(composers.length > 0 ? [text('card.composedBy', { names: names(composers) })] : []),
-    ...(musicDirectors.length > 0 ? [text('card.directedBy', { names: names(musicDirectors) })] : []),
-  ];
+  const isOneTeam = composers.length > 0 && composers.join() === musicDirectors.join();
+  const lines = isOneTeam
+    ? [text('card.madeBy', { names: names(composers) })]
+    : [
+        ...(composers.length > 0 ? [text('card.composedBy', { names: names(composers) })] : []),
+        ...(musicDirectors.length > 0 ? [text('card.directedBy', { names: names(musicDirectors) })] : []),
+      ];
   return lines.length === 0 ? [] : [{ name: text('card.makers'), value: lines.join('\n'), inline: true }];
 };
 
@@ -79,7 +82,7 @@ export const titleCard = (parts: TitleCardParts): APIEmbed => {
       { name: text('card.mood'), value: namesOfTerms(catalog, title.moods), inline: true },
       { name: text('card.sound'), value: namesOfTerms(catalog, title.music), inline: true },
       ...makers(parts),
-      ...ingredientBars(catalog, title, text),
+      { name: text('card.ingredients'), value: ingredientBars(catalog, title) },
       ...awards(parts),
       { name: text('card.listen'), value: searchLinks(`${title.names.en} soundtrack`) },
     ],
