@@ -1,13 +1,14 @@
 import type { Catalog } from '../catalog.ts';
 import type { Title } from '../model/title.ts';
 import { explainPick, type Reason } from './explain-pick.ts';
-import { fitTitles, hasTerm } from './filter-titles.ts';
+import { fitTitles } from './filter-titles.ts';
 import type { Question, Relaxable } from './question.ts';
-import { scoreTitle, textRelevance } from './score-title.ts';
+import { meritOf, scoreTitle } from './score-title.ts';
 import { seededChance } from './seeded.ts';
 import { soundLikenessTo } from './sound-likeness.ts';
 import { type Scored, spreadOut } from './spread-out.ts';
-import { createUnderstanding, type Understood, type WordWeights, wordsOf } from './words.ts';
+import { createHearing } from './text-relevance.ts';
+import { createUnderstanding } from './words.ts';
 
 /** What is known of the person and the place when a pick is made. */
 export interface Past {
@@ -51,27 +52,10 @@ export const PICKS_MAX = 10;
 
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
-  const words = new Map<Title, WordWeights>(catalog.titles.map((title) => [title, wordsOf(catalog, title)]));
-  const titlesWith = new Map<string, number>();
-  for (const weights of words.values())
-    for (const word of weights.keys()) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1);
-  const rarity = (word: string): number =>
-    Math.log(1 + catalog.titles.length / (1 + (titlesWith.get(word) ?? 0)));
   const understand = createUnderstanding(catalog);
-  const wordsIn = (title: Title): WordWeights => words.get(title) ?? new Map();
-
-  /** Keeps what a text speaks of: nothing it does not want, and only what it says something about. */
-  const hear = (titles: readonly Title[], said: Understood): Map<Title, number> => {
-    const wanted = titles.filter(
-      (title) => !said.unwanted.some(({ id }) => hasTerm(title, id) || title.countries.includes(id)),
-    );
-    const relevance = wanted.map(
-      (title) => [title, textRelevance(title, wordsIn(title), rarity, said)] as const,
-    );
-    const relevant = relevance.filter(([, value]) => value > 0);
-    // Only a negation was said: whatever is left fits.
-    return new Map(relevant.length === 0 && said.unwanted.length > 0 ? relevance : relevant);
-  };
+  const { hear, hasWord } = createHearing(catalog);
+  const merits = new Map(catalog.titles.map((title) => [title, meritOf(title)]));
+  const merit = (title: Title): number => merits.get(title) ?? meritOf(title);
 
   return {
     recommend(question, past) {
@@ -81,8 +65,7 @@ export const createRecommender = (catalog: Catalog): Recommender => {
       const isTextLost = heard !== undefined && heard.size === 0;
       const fitting = heard === undefined || isTextLost ? titles : [...heard.keys()];
       const like = question.like === undefined ? undefined : catalog.title(question.like);
-      const nearness = like && soundLikenessTo(like);
-      const chance = seededChance(past.seed);
+      const scales = { merit, chance: seededChance(past.seed), nearness: like && soundLikenessTo(like) };
       const isNewRound = fitting.length > 0 && fitting.every(({ id }) => past.shown.has(id));
 
       /** Fresh ones first, then those that only others were shown here, then those of this round. */
@@ -90,7 +73,7 @@ export const createRecommender = (catalog: Catalog): Recommender => {
         (isNewRound ? id === past.latest : past.shown.has(id)) ? 2 : past.shownHere.has(id) ? 1 : 0;
       const tiers: Scored[][] = [[], [], []];
       for (const title of fitting) {
-        const score = scoreTitle(title, question, chance, nearness) + (heard?.get(title) ?? 0);
+        const score = scoreTitle(title, question, scales) + (heard?.get(title) ?? 0);
         tiers[tier(title)]?.push({ title, score });
       }
       const isAsked = { country: question.from !== undefined, artist: question.artist !== undefined };
@@ -99,7 +82,7 @@ export const createRecommender = (catalog: Catalog): Recommender => {
         if (ordered.length < PICKS_MAX) ordered.push(...spreadOut(scored, PICKS_MAX, isAsked));
       const picks = ordered.slice(0, PICKS_MAX).map(({ title }) => ({
         title,
-        reasons: explainPick(catalog, title, question, wordsIn(title), isTextLost ? undefined : said),
+        reasons: explainPick(catalog, title, question, hasWord, isTextLost ? undefined : said),
       }));
       return { picks, dropped: isTextLost ? [...dropped, 'text'] : dropped, fitting, isNewRound };
     },

@@ -4,7 +4,8 @@ import type { Kind, Title } from '../model/title.ts';
 import type { Track } from '../model/track.ts';
 import { INGREDIENTS, type IngredientId } from '../model/vocabulary.ts';
 import type { Question } from './question.ts';
-import type { Understood, WordWeights } from './words.ts';
+import type { Hearing } from './text-relevance.ts';
+import type { Understood } from './words.ts';
 
 /** A fact that decided for a pick. */
 export type Reason =
@@ -70,11 +71,11 @@ const byLikeness = (catalog: Catalog, title: Title, like: Title): Reason => {
   };
 };
 
-const byWords = (title: Title, words: WordWeights, said: Understood): Reason[] => {
+const byWords = (title: Title, hasWord: Hearing['hasWord'], said: Understood): Reason[] => {
   const terms = said.terms.filter(({ id }) =>
     [...title.moods, ...title.music, ...title.genres, ...title.countries].includes(id),
   );
-  const found = [...said.words].filter(([stem]) => words.has(stem)).map(([, word]) => word);
+  const found = [...said.words].filter(([stem]) => hasWord(title, stem)).map(([, word]) => word);
   return terms.length + found.length > 0 ? [{ kind: 'words', terms, words: found }] : [];
 };
 
@@ -89,14 +90,14 @@ export const explainPick = (
   catalog: Catalog,
   title: Title,
   question: Question,
-  words: WordWeights,
+  hasWord: Hearing['hasWord'],
   said: Understood | undefined,
 ): Reason[] => {
   const like = question.like === undefined ? undefined : catalog.title(question.like);
   const reasons = [
     ...(question.artist === undefined ? [] : byArtist(catalog, title, question.artist)),
     ...(like === undefined ? [] : [byLikeness(catalog, title, like)]),
-    ...(said === undefined ? [] : byWords(title, words, said)),
+    ...(said === undefined ? [] : byWords(title, hasWord, said)),
     ...asked(catalog, title, question),
     ...(question.gems && title.fame <= 3 ? [{ kind: 'gem' } as const] : []),
   ];

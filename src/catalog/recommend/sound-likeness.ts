@@ -10,14 +10,19 @@ const fullOverlap = (length: number): number => {
   return sum;
 };
 
-/** Overlap of two ordered lists, 0 to 1: what stands early in both counts most. */
-const overlap = (a: readonly string[], b: readonly string[]): number => {
-  let shared = 0;
-  a.forEach((id, at) => {
-    const there = b.indexOf(id);
-    if (there >= 0) shared += 1 / (1 + at + there);
-  });
-  return shared === 0 ? 0 : Math.min(1, shared / fullOverlap(Math.min(a.length, b.length)));
+/** Overlap of ordered lists with one, 0 to 1: what stands early in both counts most. */
+const overlapWith = (wanted: readonly string[]): ((ids: readonly string[]) => number) => {
+  const places = new Map(wanted.map((id, place) => [id, place]));
+  const full = wanted.map((_, at) => fullOverlap(at + 1));
+  return (ids) => {
+    let shared = 0;
+    for (let at = 0; at < ids.length; at += 1) {
+      const place = places.get(ids[at] ?? '');
+      if (place !== undefined) shared += 1 / (1 + place + at);
+    }
+    const most = full[Math.min(wanted.length, ids.length) - 1];
+    return most === undefined ? 0 : Math.min(1, shared / most);
+  };
 };
 
 const PROFILE = ['songs', 'originality', 'integration'] as const;
@@ -42,10 +47,12 @@ export const soundLikenessTo = (like: Title): ((title: Title) => number) => {
     composers.some(isKnown) ||
     musicDirectors.some(isKnown) ||
     tracks.some(({ performers }) => performers.some(isKnown));
+  const musicOverlap = overlapWith(like.music);
+  const moodOverlap = overlapWith(like.moods);
   return (title) =>
     (names(like, title) || names(title, like) ? WEIGHTS.named : 0) +
-    WEIGHTS.music * overlap(like.music, title.music) +
-    WEIGHTS.moods * overlap(like.moods, title.moods) +
+    WEIGHTS.music * musicOverlap(title.music) +
+    WEIGHTS.moods * moodOverlap(title.moods) +
     (shares(title) ? WEIGHTS.people : 0) +
     WEIGHTS.ingredients * profileLikeness(like, title);
 };
