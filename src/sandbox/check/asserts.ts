@@ -9,7 +9,8 @@ import { checkCallback } from './callback.ts';
 import { checkCommand, checkCommands } from './commands.ts';
 import { isRecord } from './component-tree.ts';
 import type { Fault } from './fault.ts';
-import { checkMessage, type MessagePlace, type MessageSurroundings } from './message.ts';
+import { checkMessage } from './message.ts';
+import type { MessagePlace, MessageSurroundings } from './message-place.ts';
 import { faultsOf } from './read.ts';
 import { channelPatch, checkThread, guildPatch, type ThreadKind } from './threads.ts';
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { checkChoices } from './choices.ts';
 import { isRecord } from './component-tree.ts';
 import type { Fault } from './fault.ts';
-import { checkMessage, type MessageSurroundings } from './message.ts';
+import { checkMessage } from './message.ts';
+import type { MessageSurroundings } from './message-place.ts';
 import { checkModal } from './modal.ts';
 import { faultsOf } from './read.ts';
 

@@ -1,7 +1,7 @@
 /** Rules of a message that no single field shows. */
 import { componentsIn, duplicates, isRecord } from './component-tree.ts';
 import type { Fault } from './fault.ts';
-import type { MessagePlace, MessageSurroundings } from './message.ts';
+import type { MessagePlace, MessageSurroundings } from './message-place.ts';
 
 const COMPONENTS_MAX = 40;
 const TEXT_MAX = 4000;

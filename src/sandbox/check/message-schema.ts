@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { embeds } from './embeds.ts';
 import { breach, filledText, list, snowflake, text } from './fields.ts';
 import { layoutComponents, rowComponents } from './layout.ts';
-
-/** Where a message body is sent; each place takes other fields and flags. */
-export type MessagePlace = 'channel' | 'edit' | 'reply' | 'update' | 'follow-up' | 'answer-edit' | 'forum';
+import type { MessagePlace } from './message-place.ts';
 
 const MENTIONED_MAX = 100;
 

@@ -1,10 +1,9 @@
 import { isRecord } from './component-tree.ts';
 import type { Fault } from './fault.ts';
+import type { MessagePlace, MessageSurroundings } from './message-place.ts';
 import { emptiness, layoutFaults, linkFaults, nonceFaults, rowFaults } from './message-rules.ts';
-import { type MessagePlace, messageSchema } from './message-schema.ts';
+import { messageSchema } from './message-schema.ts';
 import { faultsOf, joinPath } from './read.ts';
-
-export type { MessagePlace } from './message-schema.ts';
 
 const SUPPRESS_EMBEDS = 4;
 const EPHEMERAL = 64;
@@ -24,19 +23,6 @@ const FLAGS: Readonly<Record<MessagePlace, number>> = {
   'answer-edit': EDITED,
   forum: SUPPRESS_EMBEDS | SILENT,
 };
-
-/** What is known about a message besides its body. */
-export interface MessageSurroundings {
-  /** Names of uploaded files, and of files that an edit keeps; `attachment://` is checked only when given. */
-  readonly files?: readonly string[];
-  /** What an edited message holds so far. */
-  readonly before?: {
-    readonly flags?: number;
-    readonly content?: string;
-    readonly embeds?: readonly unknown[];
-    readonly components?: readonly unknown[];
-  };
-}
 
 /**
  * Holds a message body against Discord's limits.

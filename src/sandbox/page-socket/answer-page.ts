@@ -12,9 +12,9 @@ import { removeMessage } from '../world/changes.ts';
 import { createMessage } from '../world/compose-message.ts';
 import { CHANNEL } from '../world/models.ts';
 import { PERMISSIONS } from '../world/permissions.ts';
-import type { Viewer } from './page-socket.ts';
 import { pageMessage } from './page-world.ts';
 import type { PageRequest } from './read-from-page.ts';
+import type { Viewer } from './viewer.ts';
 
 type Acted = Exclude<PageRequest, { type: 'open' | 'dismiss' | 'say' }>;
 

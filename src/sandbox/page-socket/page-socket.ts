@@ -6,12 +6,7 @@ import { apiChannel } from '../world/wire.ts';
 import { answerPage } from './answer-page.ts';
 import { pageBot, pageChannels, pageMessage, pageWorld } from './page-world.ts';
 import { readFromPage } from './read-from-page.ts';
-
-/** One open page and the member it acts as. */
-export interface Viewer {
-  as: string | null;
-  send(message: ToPage): void;
-}
+import type { Viewer } from './viewer.ts';
 
 /** The sockets of open pages; tells each what its member may see, and does what it asks for. */
 export function createPageSocket(context: DriverContext): { accept(socket: WebSocket): void } {

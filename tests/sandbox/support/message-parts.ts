@@ -1,6 +1,7 @@
 /** Small bodies for tables of rules. */
 import { expect } from 'vitest';
-import { checkMessage, type MessagePlace } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/message.ts';
+import type { MessagePlace } from '#src/sandbox/check/message-place.ts';
 
 export const COMPONENTS_V2 = 32768;
 
