@@ -20,7 +20,7 @@ export interface Plan {
 export const FULL: Plan = {
   name: 'full',
   rounds: 9,
-  warmUpMs: 3_000,
+  warmUpMs: 4_000,
   roundMs: 2_000,
   latencies: 4_000,
   guilds: { ours: [1, 1_000, 10_000], client: [1, 1_000, 10_000] },
@@ -32,7 +32,7 @@ export const FULL: Plan = {
 export const QUICK: Plan = {
   name: 'quick',
   rounds: 3,
-  warmUpMs: 1_000,
+  warmUpMs: 1_500,
   roundMs: 600,
   latencies: 800,
   guilds: { ours: [1, 10_000], client: [1, 1_000] },

@@ -25,10 +25,12 @@ const VAR = fileURLToPath(new URL('../var', import.meta.url));
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 
 const measureTogether = async (plan: Plan, ground: Ground, report: Report): Promise<void> => {
-  const ours = await connectBot('ours', GUILDS, ground);
-  const echo = await connectBot('echo', GUILDS, ground);
-  const client = await connectBot('client', GUILDS, ground);
-  const bots = { ours, echo, client };
+  const bots = {
+    ours: await connectBot('ours', GUILDS, ground),
+    echo: await connectBot('echo', GUILDS, ground),
+    cardEcho: await connectBot('cardEcho', GUILDS, ground),
+    client: await connectBot('client', GUILDS, ground),
+  };
   try {
     await measureThroughput(bots, plan, report);
     await measureLatency(bots, plan, report);

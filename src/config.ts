@@ -10,6 +10,8 @@ export interface Config {
   readonly guildId: string | undefined;
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
+  /** Folder of extra or corrected titles; absent: the shipped catalog alone. */
+  readonly catalogOverlay: string | undefined;
   /** Port of the sandbox page; the next free one is taken when it is busy. */
   readonly port: number;
 }
@@ -49,6 +51,7 @@ const schema = z.object({
     })
     .optional(),
   DATABASE_URL: z.string().default('sqlite:var/leitmotif.db'),
+  CATALOG_OVERLAY: z.string().optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, {
       error: ({ input }) => `is ${quote(input)}, but must be one of ${LOG_LEVELS.join(', ')}`,
@@ -97,6 +100,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     apiBase,
     guildId,
     databaseUrl: parsed.data.DATABASE_URL,
+    catalogOverlay: parsed.data.CATALOG_OVERLAY,
     // Somebody who tries the sandbox wants to see its address, not a line for every click.
     logLevel: parsed.data.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'),
     port: parsed.data.PORT,

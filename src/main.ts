@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { loadCatalog } from './catalog/load/load-catalog.ts';
 import { readConfig } from './config.ts';
 import { createLeitmotif } from './create-leitmotif.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
+import { openLibrary } from './library.ts';
 import { openState } from './state/open-state.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
@@ -26,11 +26,17 @@ const start = async (): Promise<void> => {
     log.error({ err }, 'a promise failed and nobody had asked for it'),
   );
 
-  const catalog = loadCatalog(DATA);
+  const library = openLibrary({ data: DATA, overlay: config.catalogOverlay, log });
   const state = await openState({ url: config.databaseUrl, now: Date.now, log, deadline: STORE_DEADLINE_MS });
 
   const mentions = createCommandMentions();
-  const router = createLeitmotif({ catalog, state, log, now: Date.now, commandMention: mentions.mention });
+  const router = createLeitmotif({
+    library: library.current,
+    state,
+    log,
+    now: Date.now,
+    commandMention: mentions.mention,
+  });
 
   const sandbox =
     config.token === undefined
@@ -56,6 +62,7 @@ const start = async (): Promise<void> => {
     setTimeout(exit, STOP_DEADLINE_MS + CLOSE_DEADLINE_MS).unref();
     await bot.stop(STOP_DEADLINE_MS);
     await sandbox?.close();
+    library.close();
     await state.close();
     exit();
   };

@@ -21,6 +21,7 @@ describe('the environment', () => {
       apiBase: 'https://discord.com/api',
       guildId: undefined,
       databaseUrl: 'sqlite:var/leitmotif.db',
+      catalogOverlay: undefined,
       logLevel: 'warn',
       port: 3000,
     });

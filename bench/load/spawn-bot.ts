@@ -10,8 +10,9 @@ const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta
 /** The measured programs. */
 export const BOTS = {
   ours: { label: 'Leitmotif', entry: fileAt('../../src/start.mjs') },
-  echo: { label: 'echo on the same stack', entry: fileAt('../peers/echo.ts') },
-  client: { label: 'echo on discord.js Client', entry: fileAt('../peers/client-echo.ts') },
+  echo: { label: 'echo', entry: fileAt('../peers/echo.ts') },
+  cardEcho: { label: 'echo of a card', entry: fileAt('../peers/card-echo.ts') },
+  client: { label: 'discord.js Client echo', entry: fileAt('../peers/client-echo.ts') },
 } as const;
 
 export type BotName = keyof typeof BOTS;

@@ -1,10 +1,9 @@
 import { search as searchCommand } from '#commands/ost/search.ts';
 import type { Services } from '#commands/services.ts';
 import type { Catalog } from '#src/catalog/catalog.ts';
-import { createRecommender } from '#src/catalog/recommend/create-recommender.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
-import { createSearch } from '#src/catalog/search/create-search.ts';
 import type { Context } from '#src/core/command/context.ts';
+import { createLibrary } from '#src/library.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
@@ -28,9 +27,7 @@ const createContext = async (catalog: Catalog): Promise<Context<Services>> => {
     text: createTexts().in('en-US'),
     commandMention: (name) => `/${name}`,
     services: {
-      catalog,
-      search: createSearch(catalog),
-      recommender: createRecommender(catalog),
+      ...createLibrary(catalog),
       members: createMembers(state),
       questions: createQuestions(state),
     },

@@ -13,8 +13,11 @@ interface Round {
   readonly perCpuSecond: number;
   /** Cores it kept busy. */
   readonly cores: number;
+  /** Of one answer. */
   readonly bytes: number;
 }
+
+type Rounds = Readonly<Record<BotName, Round[]>>;
 
 const measureRound = async ({ pump, ask }: ConnectedBot, roundMs: number): Promise<Round> => {
   const before = await ask('usage');
@@ -29,20 +32,32 @@ const measureRound = async ({ pump, ask }: ConnectedBot, roundMs: number): Promi
   };
 };
 
-type Rounds = Readonly<Record<BotName, Round[]>>;
+/** Absolute figures of every bot. */
+const figureRows = (rounds: Rounds, of: 'perCpuSecond' | 'perSecond'): string[][] =>
+  BOT_NAMES.map((name) => {
+    const cores = median(rounds[name].map((round) => round.cores)).toFixed(2);
+    const bytes = figure(median(rounds[name].map((round) => round.bytes)));
+    const aside = of === 'perSecond' ? `${cores} cores busy` : `${bytes} bytes an answer`;
+    return [BOTS[name].label, ...spread(rounds[name].map((round) => round[of])), aside];
+  });
 
-const ratios = (rounds: Rounds, of: keyof Round, to: BotName): number[] =>
-  rounds.ours.map((round, at) => round[of] / (rounds[to][at]?.[of] ?? Number.NaN));
+/** What one bot is worth in another, round by round. */
+const ratios = (rounds: Rounds, of: 'perCpuSecond' | 'perSecond', one: BotName, other: BotName): number[] =>
+  rounds[one].map((round, at) => round[of] / (rounds[other][at]?.[of] ?? Number.NaN));
 
-const rowsOf = (rounds: Rounds, of: 'perCpuSecond' | 'perSecond', unit: string): string[][] =>
-  BOT_NAMES.map((name) => [
-    BOTS[name].label,
-    unit,
-    ...spread(rounds[name].map((round) => round[of])),
-    of === 'perSecond'
-      ? `${median(rounds[name].map(({ cores }) => cores)).toFixed(2)} cores busy, ${figure(median(rounds[name].map(({ bytes }) => bytes)))} bytes an answer`
-      : '',
-  ]);
+const ratioRows = (rounds: Rounds, of: 'perCpuSecond' | 'perSecond', report: Report): string[][] => {
+  const row = (one: BotName, other: BotName, aside: (middle: number) => string): string[] => {
+    const values = ratios(rounds, of, one, other);
+    return [`${BOTS[one].label} : ${BOTS[other].label}`, ...spread(values, 2), aside(median(values))];
+  };
+  const unit = of === 'perSecond' ? 'per second' : 'per CPU-second';
+  return [
+    row('ours', 'echo', (middle) => report.judge(`interactions ${unit}`, middle, RATIO_BAR)),
+    row('ours', 'client', () => ''),
+    row('ours', 'cardEcho', () => ''),
+    row('cardEcho', 'echo', () => 'the most that a bot with such cards can reach'),
+  ];
+};
 
 /**
  * Interactions answered with many in flight. The bots take turns, so that a neighbour on the machine disturbs all
@@ -55,30 +70,17 @@ export const measureThroughput = async (
 ): Promise<void> => {
   for (const name of BOT_NAMES)
     await bots[name].pump({ inFlight: IN_FLIGHT, isOver: (_, ms) => ms > warmUpMs });
-  const rounds: Rounds = { ours: [], echo: [], client: [] };
+  const rounds: Rounds = { ours: [], echo: [], cardEcho: [], client: [] };
   for (let round = 0; round < count; round += 1)
     for (const name of BOT_NAMES) rounds[name].push(await measureRound(bots[name], roundMs));
 
-  const compare = (of: 'perCpuSecond' | 'perSecond', to: BotName, unit: string): string[] => {
-    const values = ratios(rounds, of, to);
-    const what = `Leitmotif : ${BOTS[to].label}`;
-    const verdict = to === 'echo' ? report.judge(`${what} (${unit})`, median(values), RATIO_BAR) : '';
-    return [what, unit, ...spread(values, 2), verdict];
-  };
-  report.table(
-    `/ost recommend, ${IN_FLIGHT} in flight, ${count} rounds in which the bots take turns`,
-    ['', '', 'min', 'median', 'max', ''],
-    [
-      ...rowsOf(rounds, 'perCpuSecond', 'per CPU-second'),
-      compare('perCpuSecond', 'echo', 'per CPU-second'),
-      compare('perCpuSecond', 'client', 'per CPU-second'),
-      ...rowsOf(rounds, 'perSecond', 'per second'),
-      compare('perSecond', 'echo', 'per second'),
-      compare('perSecond', 'client', 'per second'),
-    ],
-  );
-  report.note(
-    'Per CPU-second of the bot is the figure to trust: per second, bots share the machine with the',
-  );
-  report.note('load and with whatever else runs on it, and a bot under one busy core waits for the load.');
+  report.note(`/ost recommend, ${IN_FLIGHT} in flight, ${count} rounds in which the bots take turns`);
+  for (const figures of ['perCpuSecond', 'perSecond'] as const)
+    report.table(
+      figures === 'perSecond'
+        ? 'Interactions per second: shared with the load and whatever else runs on this machine'
+        : 'Interactions per CPU-second of the bot: the figure to trust',
+      ['', 'min', 'median', 'max', ''],
+      [...figureRows(rounds, figures), ...ratioRows(rounds, figures, report)],
+    );
 };

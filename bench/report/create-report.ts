@@ -22,7 +22,10 @@ export interface Report {
 export const createReport = (say: (line: string) => void): Report => {
   const missed: string[] = [];
   return {
-    note: (sentence) => say(`  ${sentence}`),
+    note(sentence) {
+      say('');
+      say(sentence);
+    },
     table(heading, columns, rows) {
       const lines = [columns, ...rows];
       const widths = columns.map((_, at) => Math.max(...lines.map((line) => (line[at] ?? '').length)));

@@ -11,6 +11,7 @@ import type { Title } from '#src/catalog/model/title.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
 import type { Text } from '#src/text/texts.ts';
 import { fullName, namesOfTerms } from '#src/views/names.ts';
+import { oncePerTitle } from '#src/views/once-per-title.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -29,16 +30,18 @@ const button = (
   style,
 });
 
-const option = (catalog: Catalog, title: Title, text: Text): APISelectMenuOption => ({
-  value: title.id,
-  label: fullName(title),
-  description: text('pick.moreOption', {
-    kind: text(`kind.${title.kind}`),
-    country: namesOfTerms(catalog, title.countries.slice(0, 1)),
-    year: title.year,
-    moods: namesOfTerms(catalog, title.moods.slice(0, 2)),
+const option = oncePerTitle(
+  (catalog, title, text): APISelectMenuOption => ({
+    value: title.id,
+    label: fullName(title),
+    description: text('pick.moreOption', {
+      kind: text(`kind.${title.kind}`),
+      country: namesOfTerms(catalog, title.countries.slice(0, 1)),
+      year: title.year,
+      moods: namesOfTerms(catalog, title.moods.slice(0, 2)),
+    }),
   }),
-});
+);
 
 interface CardRowsParts {
   readonly catalog: Catalog;

@@ -1,12 +1,10 @@
 import type { Services } from '#commands/services.ts';
-import { createRecommender } from '#src/catalog/recommend/create-recommender.ts';
-import { createSearch } from '#src/catalog/search/create-search.ts';
 import type { Context } from '#src/core/command/context.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
 import { createTexts } from '#src/text/texts.ts';
-import { realCatalog } from './real-catalog.ts';
+import { realLibrary } from './real-catalog.ts';
 
 /** A member asking in a channel, over the real catalog and storage in memory. */
 export const createContext = async (more: Partial<Context<Services>> = {}): Promise<Context<Services>> => {
@@ -22,9 +20,7 @@ export const createContext = async (more: Partial<Context<Services>> = {}): Prom
     text: createTexts().in('en-US'),
     commandMention: (name) => `</${name}:1000000000000000007>`,
     services: {
-      catalog: realCatalog,
-      search: createSearch(realCatalog),
-      recommender: createRecommender(realCatalog),
+      ...realLibrary,
       members: createMembers(state),
       questions: createQuestions(state),
     },

@@ -5,7 +5,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '#src/sandbox/st
 import { openState } from '#src/state/open-state.ts';
 import type { State } from '#src/state/store.ts';
 import { keepLog, type LogLine } from './keep-log.ts';
-import { realCatalog } from './real-catalog.ts';
+import { realLibrary } from './real-catalog.ts';
 
 /** The whole program in one process: sandbox, bot and storage in memory. */
 export interface Program {
@@ -25,7 +25,7 @@ export const startProgram = async (
   const state = options.state ?? (await openState({ url: 'sqlite::memory:', now: Date.now, deadline: 700 }));
   const mentions = createCommandMentions();
   const router = createLeitmotif({
-    catalog: realCatalog,
+    library: () => realLibrary,
     state,
     log,
     now: Date.now,

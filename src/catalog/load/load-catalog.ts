@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Catalog, createCatalog } from '../catalog.ts';
-import { peopleSchema } from '../model/person.ts';
+import { type Person, peopleSchema } from '../model/person.ts';
 import { type Title, titleSchema } from '../model/title.ts';
 import { vocabularySchema } from '../model/vocabulary.ts';
 import { checkReferences } from './check-references.ts';
@@ -26,37 +26,77 @@ const readFile = <S extends z.ZodType>(folder: string, file: string, schema: S, 
   return parsed.data;
 };
 
-const listTitles = (folder: string, faults: Fault[]): string[] => {
+/** Title files of a folder; `undefined` where there is no such folder. */
+const listTitles = (folder: string): string[] | undefined => {
   try {
     return readdirSync(join(folder, 'titles'))
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => `titles/${name}`);
-  } catch (error) {
-    faults.push({ file: 'titles', field: '', found: '', expected: `cannot be listed: ${why(error)}` });
-    return [];
+  } catch {
+    return undefined;
   }
+};
+
+const readTitles = (folder: string, files: readonly string[], faults: Fault[]): Title[] =>
+  files.flatMap((file) => {
+    const title = readFile(folder, file, titleSchema, faults);
+    if (title === undefined) return [];
+    faults.push(...checkTitle(file, title));
+    return [title];
+  });
+
+/** Later entries replace earlier ones of the same id. */
+const layered = <T extends { readonly id: string }>(...layers: readonly (readonly T[])[]): T[] => [
+  ...new Map(layers.flat().map((entry) => [entry.id, entry])).values(),
+];
+
+/** Extra and corrected entries; an overlay may hold titles, people or both. */
+const readOverlay = (
+  overlay: string,
+  faults: Fault[],
+): { titles: readonly Title[]; people: readonly Person[] } => {
+  const files = listTitles(overlay) ?? [];
+  const hasPeople = existsSync(join(overlay, 'people.json'));
+  if (files.length === 0 && !hasPeople)
+    faults.push({
+      file: overlay,
+      field: '',
+      found: '',
+      expected:
+        'holds neither titles/ with JSON files nor people.json; CATALOG_OVERLAY must name such a folder',
+    });
+  return {
+    titles: readTitles(overlay, files, faults),
+    people: hasPeople ? (readFile(overlay, 'people.json', peopleSchema, faults) ?? []) : [],
+  };
 };
 
 /**
  * Loads the catalog from a folder with `titles/`, `people.json` and `vocabulary.json`.
  *
+ * @param overlay - a folder of extra or corrected titles and people; an entry of a known id replaces it
  * @throws CatalogBroken with every fault of every file, when there is any
  */
-export const loadCatalog = (folder: string): Catalog => {
+export const loadCatalog = (folder: string, overlay?: string): Catalog => {
   const faults: Fault[] = [];
   const vocabulary = readFile(folder, 'vocabulary.json', vocabularySchema, faults);
-  const people = readFile(folder, 'people.json', peopleSchema, faults);
-  const titles: Title[] = [];
-  for (const file of listTitles(folder, faults)) {
-    const title = readFile(folder, file, titleSchema, faults);
-    if (title === undefined) continue;
-    faults.push(...checkTitle(file, title));
-    titles.push(title);
+  const basePeople = readFile(folder, 'people.json', peopleSchema, faults);
+  const files = listTitles(folder);
+  if (files === undefined)
+    faults.push({
+      file: 'titles',
+      field: '',
+      found: '',
+      expected: 'cannot be listed; the data folder must hold it',
+    });
+  const extra = overlay === undefined ? { titles: [], people: [] } : readOverlay(overlay, faults);
+  const titles = layered(readTitles(folder, files ?? [], faults), extra.titles);
+  const people = layered(basePeople ?? [], extra.people);
+  if (vocabulary !== undefined) {
+    faults.push(...checkVocabulary(vocabulary));
+    if (basePeople !== undefined) faults.push(...checkReferences(titles, people, vocabulary));
   }
-  if (vocabulary !== undefined) faults.push(...checkVocabulary(vocabulary));
-  if (vocabulary !== undefined && people !== undefined)
-    faults.push(...checkReferences(titles, people, vocabulary));
-  if (faults.length > 0 || vocabulary === undefined || people === undefined) throw new CatalogBroken(faults);
+  if (faults.length > 0 || vocabulary === undefined) throw new CatalogBroken(faults);
   return createCatalog(titles, people, vocabulary);
 };

@@ -1,12 +1,14 @@
 import type { Catalog } from '../catalog.ts';
 import type { Title } from '../model/title.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import { explainPick, type Reason } from './explain-pick.ts';
 import { fitTitles } from './filter-titles.ts';
 import type { Question, Relaxable } from './question.ts';
-import { meritOf, scoreTitle } from './score-title.ts';
+import { scoreTitle } from './score-title.ts';
 import { seededChance } from './seeded.ts';
+import { createShortlist, type Scored } from './shortlist.ts';
 import { soundLikenessTo } from './sound-likeness.ts';
-import { type Scored, spreadOut } from './spread-out.ts';
+import { CHOICE, spreadOut } from './spread-out.ts';
 import { createHearing } from './text-relevance.ts';
 import { createUnderstanding } from './words.ts';
 
@@ -53,38 +55,50 @@ export const PICKS_MAX = 10;
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
   const understand = createUnderstanding(catalog);
-  const { hear, hasWord } = createHearing(catalog);
-  const merits = new Map(catalog.titles.map((title) => [title, meritOf(title)]));
-  const merit = (title: Title): number => merits.get(title) ?? meritOf(title);
+  const pool = { catalog, candidates: catalog.titles.map(candidateOf) };
+  const { hear, hasWord } = createHearing(pool);
 
   return {
     recommend(question, past) {
-      const { titles, dropped } = fitTitles(catalog, question, past.barred);
+      const { titles, dropped } = fitTitles(pool, question, past.barred);
       const said = question.text === undefined ? undefined : understand(question.text);
       const heard = said && hear(titles, said);
       const isTextLost = heard !== undefined && heard.size === 0;
       const fitting = heard === undefined || isTextLost ? titles : [...heard.keys()];
       const like = question.like === undefined ? undefined : catalog.title(question.like);
-      const scales = { merit, chance: seededChance(past.seed), nearness: like && soundLikenessTo(like) };
+      const scales = {
+        chance: seededChance(past.seed),
+        nearness: like && soundLikenessTo(candidateOf(like)),
+      };
       const isNewRound = fitting.length > 0 && fitting.every(({ id }) => past.shown.has(id));
 
       /** Fresh ones first, then those that only others were shown here, then those of this round. */
-      const tier = ({ id }: Title): number =>
+      const tier = ({ id }: Candidate): number =>
         (isNewRound ? id === past.latest : past.shown.has(id)) ? 2 : past.shownHere.has(id) ? 1 : 0;
-      const tiers: Scored[][] = [[], [], []];
+      const tiers = Array.from({ length: 3 }, () => createShortlist(PICKS_MAX * CHOICE));
       for (const title of fitting) {
         const score = scoreTitle(title, question, scales) + (heard?.get(title) ?? 0);
-        tiers[tier(title)]?.push({ title, score });
+        tiers[tier(title)]?.offer(title, score);
       }
       const isAsked = { country: question.from !== undefined, artist: question.artist !== undefined };
       const ordered: Scored[] = [];
-      for (const scored of tiers)
-        if (ordered.length < PICKS_MAX) ordered.push(...spreadOut(scored, PICKS_MAX, isAsked));
-      const picks = ordered.slice(0, PICKS_MAX).map(({ title }) => ({
-        title,
-        reasons: explainPick(catalog, title, question, hasWord, isTextLost ? undefined : said),
+      for (const { titles: best } of tiers)
+        if (ordered.length < PICKS_MAX) ordered.push(...spreadOut(best, PICKS_MAX, isAsked));
+      const understood = isTextLost ? undefined : said;
+      const picks = ordered.slice(0, PICKS_MAX).map(({ title: candidate }) => ({
+        title: candidate.title,
+        /** Made when they are read: of ten picks one is shown with its reasons. */
+        get reasons() {
+          const isSaid = (word: string): boolean => hasWord(candidate, word);
+          return explainPick(catalog, candidate.title, question, isSaid, understood);
+        },
       }));
-      return { picks, dropped: isTextLost ? [...dropped, 'text'] : dropped, fitting, isNewRound };
+      return {
+        picks,
+        dropped: isTextLost ? [...dropped, 'text'] : dropped,
+        fitting: fitting.map(({ title }) => title),
+        isNewRound,
+      };
     },
   };
 };

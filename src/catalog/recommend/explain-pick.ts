@@ -4,7 +4,6 @@ import type { Kind, Title } from '../model/title.ts';
 import type { Track } from '../model/track.ts';
 import { INGREDIENTS, type IngredientId } from '../model/vocabulary.ts';
 import type { Question } from './question.ts';
-import type { Hearing } from './text-relevance.ts';
 import type { Understood } from './words.ts';
 
 /** A fact that decided for a pick. */
@@ -71,11 +70,11 @@ const byLikeness = (catalog: Catalog, title: Title, like: Title): Reason => {
   };
 };
 
-const byWords = (title: Title, hasWord: Hearing['hasWord'], said: Understood): Reason[] => {
+const byWords = (title: Title, hasWord: (word: string) => boolean, said: Understood): Reason[] => {
   const terms = said.terms.filter(({ id }) =>
     [...title.moods, ...title.music, ...title.genres, ...title.countries].includes(id),
   );
-  const found = [...said.words].filter(([stem]) => hasWord(title, stem)).map(([, word]) => word);
+  const found = [...said.words].filter(([stem]) => hasWord(stem)).map(([, word]) => word);
   return terms.length + found.length > 0 ? [{ kind: 'words', terms, words: found }] : [];
 };
 
@@ -90,7 +89,7 @@ export const explainPick = (
   catalog: Catalog,
   title: Title,
   question: Question,
-  hasWord: Hearing['hasWord'],
+  hasWord: (word: string) => boolean,
   said: Understood | undefined,
 ): Reason[] => {
   const like = question.like === undefined ? undefined : catalog.title(question.like);

@@ -1,5 +1,4 @@
-import type { Title } from '../model/title.ts';
-import { INGREDIENTS } from '../model/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
 import type { Question } from './question.ts';
 import type { Chance } from './seeded.ts';
 import { strength } from './strength.ts';
@@ -16,29 +15,23 @@ const WEIGHTS = {
   chance: 1.4,
 };
 
-/** Mean of the six ingredients, 0 to 1. */
-export const meritOf = ({ ingredients }: Title): number =>
-  (INGREDIENTS.reduce((sum, id) => sum + ingredients[id].score, 0) / INGREDIENTS.length - 1) / 4;
-
-const fameScore = ({ fame }: Title, gems: boolean | undefined): number =>
+const fameScore = ({ fame }: Candidate, gems: boolean | undefined): number =>
   gems ? WEIGHTS.gem * ((5 - fame) / 4) : WEIGHTS.fame * ((fame - 1) / 4);
 
 /** What a title is weighed by beside the question itself. */
 interface Scales {
-  /** Mean of the six ingredients, 0 to 1. */
-  readonly merit: (title: Title) => number;
   /** Seeded with who asks and on which day: decides between near equals, the same way all day. */
   readonly chance: Chance;
   /** How near its sound is to the wanted one, 0 to 1. */
-  readonly nearness: ((title: Title) => number) | undefined;
+  readonly nearness: ((title: Candidate) => number) | undefined;
 }
 
 /** How well a title answers a question, beyond fitting its filters; higher is better. */
-export const scoreTitle = (title: Title, question: Question, { merit, chance, nearness }: Scales): number =>
+export const scoreTitle = (title: Candidate, question: Question, { chance, nearness }: Scales): number =>
   (question.mood === undefined ? 0 : WEIGHTS.mood * strength(title.moods, question.mood)) +
   (question.music === undefined ? 0 : WEIGHTS.music * strength(title.music, question.music)) +
   (question.genre === undefined ? 0 : WEIGHTS.genre * strength(title.genres, question.genre)) +
   (nearness === undefined ? 0 : WEIGHTS.like * nearness(title)) +
-  WEIGHTS.merit * merit(title) +
+  WEIGHTS.merit * title.merit +
   fameScore(title, question.gems) +
   WEIGHTS.chance * chance(title.id);

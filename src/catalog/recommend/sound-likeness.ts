@@ -1,4 +1,5 @@
 import type { Title } from '../model/title.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 
 /** How much each shared thing says about two soundtracks sounding alike; they add up to 1. */
 const WEIGHTS = { named: 0.25, music: 0.3, moods: 0.25, people: 0.12, ingredients: 0.08 };
@@ -25,37 +26,25 @@ const overlapWith = (wanted: readonly string[]): ((ids: readonly string[]) => nu
   };
 };
 
-const PROFILE = ['songs', 'originality', 'integration'] as const;
-
 /** 1 for the same scores, 0 for opposite ones. */
-const profileLikeness = (a: Title, b: Title): number =>
-  1 - PROFILE.reduce((sum, id) => sum + Math.abs(a.ingredients[id].score - b.ingredients[id].score), 0) / 12;
-
-const names = (a: Title, b: Title): boolean => a.similar?.some(({ id }) => id === b.id) ?? false;
+const profileLikeness = (a: Candidate, b: Candidate): number =>
+  1 - a.profile.reduce((sum, score, at) => sum + Math.abs(score - (b.profile[at] ?? score)), 0) / 12;
 
 /**
  * How near titles are to one in *sound*, 0 to 1: styles, moods, people and make-up of the music; plots do not count.
  */
-export const soundLikenessTo = (like: Title): ((title: Title) => number) => {
-  const people = new Set([
-    ...like.composers,
-    ...like.musicDirectors,
-    ...like.tracks.flatMap(({ performers }) => performers),
-  ]);
-  const isKnown = (id: string): boolean => people.has(id);
-  const shares = ({ composers, musicDirectors, tracks }: Title): boolean =>
-    composers.some(isKnown) ||
-    musicDirectors.some(isKnown) ||
-    tracks.some(({ performers }) => performers.some(isKnown));
+export const soundLikenessTo = (like: Candidate): ((title: Candidate) => number) => {
+  const people = new Set(like.people);
+  const isShared = (id: string): boolean => people.has(id);
   const musicOverlap = overlapWith(like.music);
   const moodOverlap = overlapWith(like.moods);
   return (title) =>
-    (names(like, title) || names(title, like) ? WEIGHTS.named : 0) +
+    (like.similar.includes(title.id) || title.similar.includes(like.id) ? WEIGHTS.named : 0) +
     WEIGHTS.music * musicOverlap(title.music) +
     WEIGHTS.moods * moodOverlap(title.moods) +
-    (shares(title) ? WEIGHTS.people : 0) +
+    (title.people.some(isShared) ? WEIGHTS.people : 0) +
     WEIGHTS.ingredients * profileLikeness(like, title);
 };
 
 /** How near two titles are in sound, 0 to 1. */
-export const soundLikeness = (a: Title, b: Title): number => soundLikenessTo(a)(b);
+export const soundLikeness = (a: Title, b: Title): number => soundLikenessTo(candidateOf(a))(candidateOf(b));

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog.ts';
-import type { Title } from '../model/title.ts';
+import type { Candidate } from './candidate.ts';
+import type { Pool } from './filter-titles.ts';
 import { strength } from './strength.ts';
 import { type Understood, wordsOf } from './words.ts';
 
@@ -7,22 +7,22 @@ import { type Understood, wordsOf } from './words.ts';
 const WEIGHTS = { term: 2.5, country: 3, word: 1.2 };
 
 /** Titles by what is found in them, and how much it weighs there. */
-type Index = ReadonlyMap<string, ReadonlyMap<Title, number>>;
+type Index = ReadonlyMap<string, ReadonlyMap<Candidate, number>>;
 
 const indexTitles = (
-  titles: readonly Title[],
-  weigh: (title: Title) => ReadonlyMap<string, number>,
+  titles: readonly Candidate[],
+  weigh: (title: Candidate) => ReadonlyMap<string, number>,
 ): Index => {
-  const index = new Map<string, Map<Title, number>>();
+  const index = new Map<string, Map<Candidate, number>>();
   for (const title of titles)
     for (const [found, weight] of weigh(title)) {
-      const places = index.get(found) ?? new Map<Title, number>();
+      const places = index.get(found) ?? new Map<Candidate, number>();
       index.set(found, places.set(title, weight));
     }
   return index;
 };
 
-const termsOf = ({ moods, music, genres, countries }: Title): ReadonlyMap<string, number> =>
+const termsOf = ({ moods, music, genres, countries }: Candidate): ReadonlyMap<string, number> =>
   new Map([
     ...[moods, music, genres].flatMap((ids) =>
       ids.map((id): [string, number] => [id, WEIGHTS.term * strength(ids, id)]),
@@ -33,22 +33,22 @@ const termsOf = ({ moods, music, genres, countries }: Title): ReadonlyMap<string
 /** Tells which titles a text speaks of. */
 export interface Hearing {
   /** Of these titles, what a text speaks of and how well: nothing it does not want, only what it says something about. */
-  hear(titles: readonly Title[], said: Understood): Map<Title, number>;
+  hear(titles: readonly Candidate[], said: Understood): Map<Candidate, number>;
   /** Whether a title's own texts and names have a word, in the form in which words are compared. */
-  hasWord(title: Title, word: string): boolean;
+  hasWord(title: Candidate, word: string): boolean;
 }
 
 /** Prepares which titles have which words and terms, so that a text costs only what it speaks of. */
-export const createHearing = (catalog: Catalog): Hearing => {
-  const byTerm = indexTitles(catalog.titles, termsOf);
-  const byWord = indexTitles(catalog.titles, (title) => wordsOf(catalog, title));
+export const createHearing = ({ catalog, candidates }: Pool): Hearing => {
+  const byTerm = indexTitles(candidates, termsOf);
+  const byWord = indexTitles(candidates, ({ title }) => wordsOf(catalog, title));
 
   /** A word that few titles have says more. */
-  const rarity = (titlesWith: number): number => Math.log(1 + catalog.titles.length / (1 + titlesWith));
+  const rarity = (titlesWith: number): number => Math.log(1 + candidates.length / (1 + titlesWith));
 
-  const relevanceOf = ({ terms, words }: Understood): Map<Title, number> => {
-    const relevance = new Map<Title, number>();
-    const add = (found: ReadonlyMap<Title, number> | undefined, factor: number): void => {
+  const relevanceOf = ({ terms, words }: Understood): Map<Candidate, number> => {
+    const relevance = new Map<Candidate, number>();
+    const add = (found: ReadonlyMap<Candidate, number> | undefined, factor: number): void => {
       for (const [title, weight] of found ?? [])
         relevance.set(title, (relevance.get(title) ?? 0) + weight * factor);
     };

@@ -37,15 +37,18 @@ const NEGATION = /\b(?:no|not|without|except|never)\s+(?:too\s+|so\s+|any\s+)?$/
 /** Makes what reads terms and words out of free text, with the everyday words of the vocabulary. */
 export const createUnderstanding = ({ vocabulary }: Catalog): ((text: string) => Understood) => {
   const { moods, genres, music, countries } = vocabulary;
-  const phrases = [...moods, ...genres, ...music, ...countries].map((term: Term) => ({
-    term,
-    spellings: [term.name, term.id, ...(term.words ?? [])].map((word) => ` ${foldText(word)} `),
-  }));
+  const phrases = [...moods, ...genres, ...music, ...countries].map((term: Term) => {
+    const spellings = [term.name, term.id, ...(term.words ?? [])].map((word) => ` ${foldText(word)} `);
+    return { term, spellings, firstWords: spellings.map((spelling) => spelling.split(' ')[1] ?? '') };
+  });
   return (text) => {
     const folded = ` ${foldText(text)} `;
+    const heard = new Set(folded.split(' '));
     const terms: Term[] = [];
     const unwanted: Term[] = [];
-    for (const { term, spellings } of phrases) {
+    for (const { term, spellings, firstWords } of phrases) {
+      // Most terms are ruled out by their first words, which is far quicker than looking for each spelling.
+      if (!firstWords.some((word) => heard.has(word))) continue;
       const spelling = spellings.find((one) => folded.includes(one));
       if (spelling === undefined) continue;
       const before = folded.slice(0, folded.indexOf(spelling) + 1);

@@ -1,17 +1,34 @@
-/** Letter triples of a squeezed text, its border marked: the shorter the text, the fewer there are. */
-export const trigramsOf = (squeezed: string): ReadonlySet<string> => {
-  const padded = `  ${squeezed} `;
-  const trigrams = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at += 1) trigrams.add(padded.slice(at, at + 3));
-  return trigrams;
-};
+import { indexParts, partsOf } from './parts-index.ts';
 
-/** Dice coefficient of two sets of trigrams, 0 to 1. */
-export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let shared = 0;
-  for (const trigram of a) if (b.has(trigram)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
-};
+const LENGTH = 3;
+
+/** Its border counts too: a slip at the beginning weighs more than one inside. */
+const bordered = (letters: string): string => `  ${letters} `;
 
 /** From here on two names count as one name with a slip of the finger. */
-export const NEAR = 0.55;
+const NEAR = 0.55;
+
+/** A text that is nearly the one looked for. */
+export interface NearText {
+  /** Its place in the list of texts. */
+  readonly place: number;
+  /** Dice coefficient of the two sets of trigrams, {@link NEAR} to 1. */
+  readonly likeness: number;
+}
+
+/** Makes what finds, in a list of texts, those that are spelt nearly like one, by place. */
+export const createNearSpelling = (texts: readonly string[]): ((letters: string) => NearText[]) => {
+  const index = indexParts(texts.map(bordered), LENGTH);
+  return (letters) => {
+    const trigrams = new Set(partsOf(bordered(letters), LENGTH));
+    const shared = new Uint16Array(texts.length);
+    for (const trigram of trigrams)
+      for (const place of index.having(trigram)) shared[place] = (shared[place] ?? 0) + 1;
+    const near: NearText[] = [];
+    for (let place = 0; place < shared.length; place += 1) {
+      const likeness = (2 * (shared[place] ?? 0)) / (trigrams.size + index.count(place));
+      if (likeness >= NEAR) near.push({ place, likeness });
+    }
+    return near;
+  };
+};

@@ -26,7 +26,8 @@ import { AnswerFailed, type Responder } from './responder.ts';
 
 interface RouterOptions<S> {
   readonly roots: readonly CommandRoot<S>[];
-  readonly services: S;
+  /** Asked for each interaction, since what commands work with may be renewed while the program runs. */
+  readonly services: () => S;
   readonly texts: Texts;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -67,7 +68,13 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
   const contextOf = (interaction: APIInteraction): Context<S> => {
     const place = readPlace(interaction);
     const text = texts.in(place.locale);
-    return { ...place, now: options.now(), text, commandMention: options.commandMention, services };
+    return {
+      ...place,
+      now: options.now(),
+      text,
+      commandMention: options.commandMention,
+      services: services(),
+    };
   };
 
   const run = (interaction: APIChatInputApplicationCommandInteraction, responder: Responder): Routed => {

@@ -5,6 +5,7 @@ import type { Text } from '#src/text/texts.ts';
 import { moodColour } from '../colour.ts';
 import { plain } from '../markdown.ts';
 import { fullName, namesOfPeople, namesOfTerms, years } from '../names.ts';
+import { oncePerTitle } from '../once-per-title.ts';
 import { searchLinks } from '../search-links.ts';
 import { ingredientBars } from './ingredient-bars.ts';
 import { trackLine, trackQuery } from './track-line.ts';
@@ -67,14 +68,14 @@ const awards = ({ title, text }: TitleCardParts): APIEmbedField[] => {
   return lines.length === 0 ? [] : [{ name: text('card.awards'), value: plain(lines.join('\n')) }];
 };
 
-/** The card of a title: what it is, why its music matters, where to start, and what it is made of. */
-export const titleCard = (parts: TitleCardParts): APIEmbed => {
-  const { catalog, title, text, lines = [] } = parts;
+/** All of a card but the lines that belong to one answer. */
+const cardAlone = oncePerTitle((catalog, title, text): APIEmbed => {
+  const parts = { catalog, title, text };
   const why = `**${text('card.why')}**\n${plain(title.why)}`;
   return {
     author: { name: heading(parts) },
     title: fullName(title),
-    description: [...lines, plain(title.premise), why].join('\n\n'),
+    description: `${plain(title.premise)}\n\n${why}`,
     color: moodColour(catalog, title),
     fields: [
       ...startHere(parts),
@@ -88,4 +89,10 @@ export const titleCard = (parts: TitleCardParts): APIEmbed => {
     ],
     footer: { text: text('card.checked', { count: title.sources.length, date: title.checked }) },
   };
+});
+
+/** The card of a title: what it is, why its music matters, where to start, and what it is made of. */
+export const titleCard = ({ catalog, title, text, lines = [] }: TitleCardParts): APIEmbed => {
+  const card = cardAlone(catalog, title, text);
+  return { ...card, description: [...lines, card.description].join('\n\n') };
 };

@@ -1,0 +1,46 @@
+import type { Title } from '../model/title.ts';
+import { INGREDIENTS } from '../model/vocabulary.ts';
+
+/**
+ * What picking looks at in a title. Titles differ in the optional parts they have, so that reading from one after
+ * the other is slow; candidates are all of one shape.
+ */
+export interface Candidate
+  extends Pick<Title, 'id' | 'kind' | 'year' | 'countries' | 'genres' | 'moods' | 'music' | 'fame'> {
+  readonly title: Title;
+  /** Mean of the six ingredients, 0 to 1. */
+  readonly merit: number;
+  /** The first of the composers, else of the music directors. */
+  readonly leader: string | undefined;
+  /** Whoever makes its music; writers of single songs do not count. */
+  readonly people: readonly string[];
+  /** Ids of titles that are named as sounding like it. */
+  readonly similar: readonly string[];
+  /** How much songs, novelty and the tie to the story matter in its music: scores from 1 to 5. */
+  readonly profile: readonly [songs: number, originality: number, integration: number];
+}
+
+const meritOf = ({ ingredients }: Title): number =>
+  (INGREDIENTS.reduce((sum, id) => sum + ingredients[id].score, 0) / INGREDIENTS.length - 1) / 4;
+
+/** A title as picking sees it. */
+export const candidateOf = (title: Title): Candidate => {
+  const { id, kind, year, countries, genres, moods, music, fame, ingredients } = title;
+  const makers = [...title.composers, ...title.musicDirectors];
+  return {
+    title,
+    id,
+    kind,
+    year,
+    countries,
+    genres,
+    moods,
+    music,
+    fame,
+    merit: meritOf(title),
+    leader: makers[0],
+    people: [...new Set([...makers, ...title.tracks.flatMap(({ performers }) => performers)])],
+    similar: (title.similar ?? []).map((other) => other.id),
+    profile: [ingredients.songs.score, ingredients.originality.score, ingredients.integration.score],
+  };
+};
