@@ -1,77 +1,101 @@
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
-import type { Catalog } from '../catalog/catalog.ts';
-import { CatalogBroken, type Fault, faultSentence } from '../catalog/load/fault.ts';
-import { loadCatalog } from '../catalog/load/load-catalog.ts';
-import { checkTerms } from '../catalog/review/check-terms.ts';
-import { checkTwins } from '../catalog/review/check-twins.ts';
-import { checkWording } from '../catalog/review/check-wording.ts';
-import { coverageOf } from '../catalog/review/coverage.ts';
-import { formatData, unformattedFiles } from './format-data.ts';
-import { staleSchemas, writeSchemas } from './write-schemas.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import { addTitle } from './add.ts';
+import { checkData } from './check.ts';
+import { formatData } from './format-data.ts';
+import { importMusicBrainz, MUSICBRAINZ } from './import-musicbrainz.ts';
+import { saySample } from './sample.ts';
+import { openPrompt } from './terminal/open-prompt.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { writeSchemas } from './write-schemas.ts';
 
-const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const complain = (lines: readonly string[], remedy: string): void => {
-  if (lines.length === 0) return;
-  for (const line of lines) process.stderr.write(`${line}\n`);
-  process.stderr.write(`${remedy}\n`);
-  process.exitCode = 1;
+const terminal: Terminal = {
+  say: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
 };
 
-const complainOf = (faults: readonly Fault[]): void =>
-  complain(faults.map(faultSentence), `${faults.length} to mend; data/README.md explains every field.`);
-
-const sayCoverage = (catalog: Catalog): void => {
-  const { titles, tracks, people, tracksPerTitle, withNativeName, tallies } = coverageOf(catalog);
-  say(`${titles} titles, ${tracks} tracks (${tracksPerTitle.toFixed(1)} a title), ${people} people.`);
-  say(
-    `${Math.round(withNativeName * 100)} % of the titles in other languages than English carry their native name.`,
-  );
-  for (const { of, counts } of tallies)
-    say(`by ${of}: ${counts.map(([value, count]) => `${value} ${count}`).join(', ')}`);
+const endWith = (isGood: boolean): void => {
+  if (!isGood) process.exitCode = 1;
 };
 
-const load = (): Catalog | undefined => {
-  try {
-    return loadCatalog(DATA);
-  } catch (error) {
-    if (!(error instanceof CatalogBroken)) throw error;
-    complainOf(error.faults);
-    return undefined;
-  }
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const atLeastOne = (typed: string): number => {
+  if (!/^[1-9]\d*$/.test(typed)) throw new InvalidArgumentError('It must be a number from 1.');
+  return Number(typed);
 };
 
-const check = (): void => {
-  const catalog = load();
-  if (catalog !== undefined) {
-    sayCoverage(catalog);
-    complainOf([...checkWording(catalog), ...checkTwins(catalog), ...checkTerms(catalog)]);
-  }
-  complain(
-    unformattedFiles(DATA).map((file) => `${file}: not formatted`),
-    'Run "npm run catalog -- format".',
-  );
-  complain(
-    staleSchemas(DATA).map((file) => `schema/${file}: not what the models say`),
-    'Run "npm run catalog -- schema".',
-  );
-  if (process.exitCode === undefined) say('No fault.');
+const program = new Command('catalog')
+  .description('Looks after the files in data/')
+  .option('--data <folder>', 'the data folder', inProject('data'))
+  .option('--drafts <folder>', 'where unfinished titles are kept', inProject('var/drafts'))
+  .configureHelp({ showGlobalOptions: true });
+
+const folders = (): { data: string; drafts: string } => {
+  const { data, drafts } = program.opts<{ data: string; drafts: string }>();
+  return { data: resolve(data), drafts: resolve(drafts) };
 };
 
-const program = new Command('catalog').description('Looks after the files in data/');
 program
   .command('check')
   .description('Reports every fault of every file, and what the catalog covers')
-  .action(check);
+  .action(() => endWith(checkData(folders().data, terminal)));
+
 program
   .command('format')
   .description('Puts keys, order and blanks right')
-  .action(() => say(`${formatData(DATA).length} files changed.`));
+  .action(() => terminal.say(`${formatData(folders().data).length} files changed.`));
+
 program
   .command('schema')
   .description('Writes the JSON Schemas from the models')
-  .action(() => writeSchemas(DATA));
-program.parse();
+  .action(() => writeSchemas(folders().data));
+
+program
+  .command('add')
+  .description('Asks for a title, question by question, and writes it')
+  .option('--resume <file>', 'go on with a draft')
+  .action(async ({ resume }: { resume?: string }) => {
+    const prompt = openPrompt(process.stdin, process.stdout);
+    process.once('SIGINT', prompt.close);
+    endWith(await addTitle({ ...folders(), resume, prompt, terminal, today: today() }));
+    prompt.close();
+  });
+
+program
+  .command('import')
+  .description('Drafts a title from a public database')
+  .command('musicbrainz <query...>')
+  .description('Words, or the id or address of a release or release group on musicbrainz.org')
+  .option('--base <address>', 'address of the web service', MUSICBRAINZ)
+  .option('--contact <address>', 'your e-mail or page, which MusicBrainz asks every client for')
+  .action(async (query: string[], { base, contact }: { base: string; contact?: string }) =>
+    endWith(
+      await importMusicBrainz({
+        ...folders(),
+        asked: query.join(' '),
+        base: base.endsWith('/') ? base : `${base}/`,
+        contact,
+        packageFile: inProject('package.json'),
+        terminal,
+        today: today(),
+        clock: { now: Date.now, sleep },
+        progress: process.stderr.isTTY ? terminal.complain : undefined,
+      }),
+    ),
+  );
+
+program
+  .command('sample')
+  .description('Prints random facts with their pages, for a reviewer')
+  .argument('[n]', 'how many', atLeastOne, 20)
+  .option('--seed <text>', 'the same seed chooses the same facts')
+  .action((count: number, { seed = String(Date.now()) }: { seed?: string }) =>
+    endWith(saySample(folders().data, terminal, count, seed)),
+  );
+
+await program.parseAsync();

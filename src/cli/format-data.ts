@@ -25,21 +25,28 @@ const idOf = (entry: unknown): string =>
 const sortById = (people: unknown): unknown =>
   Array.isArray(people) ? [...people].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)) : people;
 
+/** A title as its file has it. */
+export const formatTitle = (title: unknown): string => formatJson(orderKeys(titleSchema, title));
+
+/** `people.json` as it is written, sorted by id. */
+export const formatPeople = (people: unknown): string =>
+  formatJson(orderKeys(z.array(personSchema), sortById(people)));
+
 /** Every data file with the text it should have; files that are no JSON are left to `check`. */
 const wanted = (folder: string): [file: string, now: string, formatted: string][] => {
-  const read = (file: string, tidy: (content: unknown) => unknown): [string, string, string][] => {
+  const read = (file: string, format: (content: unknown) => string): [string, string, string][] => {
     const now = readFileSync(join(folder, file), 'utf8');
     try {
-      return [[file, now, formatJson(tidy(JSON.parse(now)))]];
+      return [[file, now, format(JSON.parse(now))]];
     } catch {
       return [];
     }
   };
   const titles = readdirSync(join(folder, 'titles')).filter((name) => name.endsWith('.json'));
   return [
-    ...titles.flatMap((name) => read(`titles/${name}`, (title) => orderKeys(titleSchema, title))),
-    ...read('people.json', (people) => orderKeys(z.array(personSchema), sortById(people))),
-    ...read('vocabulary.json', (vocabulary) => vocabulary),
+    ...titles.flatMap((name) => read(`titles/${name}`, formatTitle)),
+    ...read('people.json', formatPeople),
+    ...read('vocabulary.json', formatJson),
   ];
 };
 
