@@ -32,5 +32,7 @@ process.on('message', (request: Request) => {
   const done = request === 'collect' ? collect() : Promise.resolve();
   void done.then(() => process.send?.(usage()));
 });
+// Nobody is left to be measured for.
+process.once('disconnect', () => process.exit());
 // The channel alone keeps no program alive.
 process.channel?.unref();

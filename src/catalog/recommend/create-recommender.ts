@@ -96,7 +96,9 @@ export const createRecommender = (catalog: Catalog): Recommender => {
       return {
         picks,
         dropped: isTextLost ? [...dropped, 'text'] : dropped,
-        fitting: fitting.map(({ title }) => title),
+        get fitting() {
+          return fitting.map(({ title }) => title);
+        },
         isNewRound,
       };
     },

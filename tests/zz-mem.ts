@@ -1,0 +1,10 @@
+const mb = (l: string) => { globalThis.gc?.(); globalThis.gc?.(); const m = process.memoryUsage(); console.log(l.padEnd(22), 'rss', (m.rss / 1e6).toFixed(0), 'heap', (m.heapUsed / 1e6).toFixed(1), 'ext', (m.external / 1e6).toFixed(1)); };
+mb('start');
+await import('discord.js'); mb('discord.js');
+await import('@discordjs/ws'); mb('ws');
+const { loadCatalog } = await import('#src/catalog/load/load-catalog.ts'); mb('zod etc');
+const catalog = loadCatalog(new URL('../data', import.meta.url).pathname); mb('catalog');
+const { createSearch } = await import('#src/catalog/search/create-search.ts'); const s = createSearch(catalog); mb('search');
+const { createRecommender } = await import('#src/catalog/recommend/create-recommender.ts'); const r = createRecommender(catalog); mb('recommender');
+await import('#src/create-leitmotif.ts'); mb('leitmotif'); console.log(!!s, !!r);
+process.exit();
