@@ -3,16 +3,20 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../../package.json' with { type: 'json' };
 import type { Request, Usage } from './probe.ts';
 
 const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** What `npm start` tells Node. */
+const START_FLAGS = packageFile.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 /** The measured programs. */
 export const BOTS = {
-  ours: { label: 'Leitmotif', entry: fileAt('../../src/start.mjs') },
-  echo: { label: 'echo', entry: fileAt('../peers/echo.ts') },
-  cardEcho: { label: 'echo of a card', entry: fileAt('../peers/card-echo.ts') },
-  client: { label: 'discord.js Client echo', entry: fileAt('../peers/client-echo.ts') },
+  ours: { label: 'Leitmotif', entry: fileAt('../../src/start.mjs'), flags: START_FLAGS },
+  echo: { label: 'echo', entry: fileAt('../peers/echo.ts'), flags: [] },
+  cardEcho: { label: 'echo of a card', entry: fileAt('../peers/card-echo.ts'), flags: [] },
+  client: { label: 'discord.js Client echo', entry: fileAt('../peers/client-echo.ts'), flags: [] },
 } as const;
 
 export type BotName = keyof typeof BOTS;
@@ -39,16 +43,20 @@ const TOKEN = `${'bench'.repeat(5)}.bench0.${'bench'.repeat(6)}`;
  */
 export const spawnBot = (name: BotName, apiBase: string, folder: string): BotProcess => {
   const log = openSync(join(folder, `${name}.log`), 'a');
-  const child = spawn(process.execPath, ['--expose-gc', '--import', fileAt('./probe.ts'), BOTS[name].entry], {
-    cwd: folder,
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: TOKEN,
-      DISCORD_API_BASE: apiBase,
-      DATABASE_URL: `sqlite:${name}.db`,
+  const child = spawn(
+    process.execPath,
+    [...BOTS[name].flags, '--expose-gc', '--import', fileAt('./probe.ts'), BOTS[name].entry],
+    {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH,
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API_BASE: apiBase,
+        DATABASE_URL: `sqlite:${name}.db`,
+      },
+      stdio: ['ignore', log, 'inherit', 'ipc'],
     },
-    stdio: ['ignore', log, 'inherit', 'ipc'],
-  });
+  );
   closeSync(log);
   const exit = once(child, 'exit');
   const ended = exit.then(([code, signal]): never => {

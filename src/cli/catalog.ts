@@ -18,6 +18,9 @@ const terminal: Terminal = {
   complain: (line) => void process.stderr.write(`${line}\n`),
 };
 
+// `… | head` reads no further: nobody is left to be told anything.
+process.stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1));
+
 const endWith = (isGood: boolean): void => {
   if (!isGood) process.exitCode = 1;
 };

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord.js';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 
 /** Clickable mentions of our commands: `</ost recommend:123>` once their ids are known, plain names before. */
 export interface CommandMentions {

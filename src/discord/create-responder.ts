@@ -1,4 +1,5 @@
-import { type APIInteraction, DiscordAPIError, HTTPError, type RawFile, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, HTTPError, type RawFile, type REST } from '@discordjs/rest';
+import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import type { MessageFile } from '#src/core/reply/message.ts';
 import { AnswerFailed, type AnswerTrouble, type Responder } from '#src/core/router/responder.ts';
 

@@ -1,4 +1,4 @@
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 
 /** A single request may take this long. */
 const TIMEOUT_MS = 8_000;

@@ -1,4 +1,5 @@
-import { DiscordAPIError, GatewayCloseCodes } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
 
 /** Something that no retry mends: the operator has to change a setting. The message is one sentence saying which. */
 export class FatalDiscordError extends Error {

@@ -1,11 +1,11 @@
+import type { REST } from '@discordjs/rest';
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import {
   type APIInteraction,
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayReadyDispatchData,
-  type REST,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Log } from '#src/core/log.ts';
 import { type FatalDiscordError, fatalClose } from './fatal.ts';
 

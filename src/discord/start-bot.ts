@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { APIInteraction } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Log } from '#src/core/log.ts';
 import type { Router } from '#src/core/router/create-router.ts';
 import { withBackOff } from './back-off.ts';

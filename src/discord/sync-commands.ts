@@ -1,10 +1,9 @@
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
   type APIApplicationCommand,
-  DiscordAPIError,
-  type REST,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Log } from '#src/core/log.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;

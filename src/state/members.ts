@@ -1,3 +1,4 @@
+import { cachedStore } from './cached-store.ts';
 import {
   CHANNEL_SHAPE,
   MEMBER_SHAPE,
@@ -10,6 +11,10 @@ import { updateInTurn } from './update-in-turn.ts';
 
 /** A channel remembers this many picks; it only keeps one member's pick from coming right after another's. */
 const CHANNEL_SHOWN_MAX = 50;
+
+/** Records kept in memory: a few kilobytes each, and most buttons are pressed soon after the last. */
+const MEMBERS_KEPT = 2_000;
+const CHANNELS_KEPT = 1_000;
 
 const NOBODY: MemberRecord = { shown: [], heard: [], rejected: [] };
 
@@ -47,8 +52,8 @@ const append = (list: readonly string[], id: string, leaving: readonly string[] 
 
 /** Opens what is remembered of members. */
 export const createMembers = (state: State): Members => {
-  const members = state.store(MEMBER_SHAPE);
-  const channels = state.store(CHANNEL_SHAPE);
+  const members = cachedStore(state.store(MEMBER_SHAPE), MEMBERS_KEPT);
+  const channels = cachedStore(state.store(CHANNEL_SHAPE), CHANNELS_KEPT);
   const saved = state.store(SAVED_SHAPE);
   const updateMember = updateInTurn(members);
   const updateChannel = updateInTurn(channels);

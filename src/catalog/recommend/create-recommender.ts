@@ -2,12 +2,10 @@ import type { Catalog } from '../catalog.ts';
 import type { Title } from '../model/title.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { explainPick, type Reason } from './explain-pick.ts';
-import { fitTitles } from './filter-titles.ts';
 import type { Question, Relaxable } from './question.ts';
-import { scoreTitle } from './score-title.ts';
+import { createRanking } from './rank-titles.ts';
 import { seededChance } from './seeded.ts';
 import { createShortlist, type Scored } from './shortlist.ts';
-import { soundLikenessTo } from './sound-likeness.ts';
 import { CHOICE, spreadOut } from './spread-out.ts';
 import { createHearing } from './text-relevance.ts';
 import { createUnderstanding } from './words.ts';
@@ -49,55 +47,53 @@ export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
 }
 
+/** How much chance moves a title: it decides between near equals only. */
+const CHANCE_WEIGHT = 1.4;
+
 /** One card and up to nine further picks. */
 export const PICKS_MAX = 10;
 
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
-  const understand = createUnderstanding(catalog);
   const pool = { catalog, candidates: catalog.titles.map(candidateOf) };
   const { hear, hasWord } = createHearing(pool);
+  const rank = createRanking({ pool, understand: createUnderstanding(catalog), hear });
 
   return {
     recommend(question, past) {
-      const { titles, dropped } = fitTitles(pool, question, past.barred);
-      const said = question.text === undefined ? undefined : understand(question.text);
-      const heard = said && hear(titles, said);
-      const isTextLost = heard !== undefined && heard.size === 0;
-      const fitting = heard === undefined || isTextLost ? titles : [...heard.keys()];
-      const like = question.like === undefined ? undefined : catalog.title(question.like);
-      const scales = {
-        chance: seededChance(past.seed),
-        nearness: like && soundLikenessTo(candidateOf(like)),
-      };
-      const isNewRound = fitting.length > 0 && fitting.every(({ id }) => past.shown.has(id));
+      const { ordered, dropped, said } = rank(question, past.barred);
+      const isFree = ({ title }: Scored): boolean => !past.barred.has(title.id);
+      const isNewRound =
+        ordered.some(isFree) && !ordered.some((one) => isFree(one) && !past.shown.has(one.title.id));
 
       /** Fresh ones first, then those that only others were shown here, then those of this round. */
       const tier = ({ id }: Candidate): number =>
         (isNewRound ? id === past.latest : past.shown.has(id)) ? 2 : past.shownHere.has(id) ? 1 : 0;
-      const tiers = Array.from({ length: 3 }, () => createShortlist(PICKS_MAX * CHOICE));
-      for (const title of fitting) {
-        const score = scoreTitle(title, question, scales) + (heard?.get(title) ?? 0);
-        tiers[tier(title)]?.offer(title, score);
+      const tiers = [0, 1, 2].map(() => createShortlist(PICKS_MAX * CHOICE));
+      const chance = seededChance(past.seed);
+      for (const one of ordered) {
+        // Nothing further down can come in any more, whatever chance says.
+        if (one.score + CHANCE_WEIGHT < (tiers[0]?.least() ?? 0)) break;
+        if (isFree(one))
+          tiers[tier(one.title)]?.offer(one.title, one.score + CHANCE_WEIGHT * chance(one.title.id));
       }
       const isAsked = { country: question.from !== undefined, artist: question.artist !== undefined };
-      const ordered: Scored[] = [];
-      for (const { titles: best } of tiers)
-        if (ordered.length < PICKS_MAX) ordered.push(...spreadOut(best, PICKS_MAX, isAsked));
-      const understood = isTextLost ? undefined : said;
-      const picks = ordered.slice(0, PICKS_MAX).map(({ title: candidate }) => ({
+      const best: Scored[] = [];
+      for (const { titles } of tiers)
+        if (best.length < PICKS_MAX) best.push(...spreadOut(titles, PICKS_MAX, isAsked));
+      const picks = best.slice(0, PICKS_MAX).map(({ title: candidate }) => ({
         title: candidate.title,
         /** Made when they are read: of ten picks one is shown with its reasons. */
         get reasons() {
           const isSaid = (word: string): boolean => hasWord(candidate, word);
-          return explainPick(catalog, candidate.title, question, isSaid, understood);
+          return explainPick(catalog, candidate.title, question, isSaid, said);
         },
       }));
       return {
         picks,
-        dropped: isTextLost ? [...dropped, 'text'] : dropped,
+        dropped,
         get fitting() {
-          return fitting.map(({ title }) => title);
+          return ordered.filter(isFree).map(({ title }) => title.title);
         },
         isNewRound,
       };

@@ -10,6 +10,8 @@ export interface Scored {
 export interface Shortlist {
   readonly titles: readonly Scored[];
   offer(title: Candidate, score: number): void;
+  /** The score that a further one must beat; minus infinity while there is room. */
+  least(): number;
 }
 
 /** Begins empty. @param size - more than so many are never kept */
@@ -17,6 +19,7 @@ export const createShortlist = (size: number): Shortlist => {
   const titles: Scored[] = [];
   return {
     titles,
+    least: () => titles[size - 1]?.score ?? Number.NEGATIVE_INFINITY,
     offer(title, score) {
       const last = titles[size - 1];
       if (last !== undefined && last.score >= score) return;

@@ -56,9 +56,10 @@ const correctionEntries = (title: Title): SearchEntry[] =>
 
 /** Everything in the catalog that somebody may look up, with the names it goes by. */
 export const searchEntries = (catalog: Catalog): SearchEntry[] => {
+  // Other spellings of a performer lead to their own entry; with every track they would be ten times the names.
   const namesOf = (id: string): string[] => {
     const person = catalog.person(id);
-    return person === undefined ? [] : [person.name, ...present([person.native]), ...(person.aliases ?? [])];
+    return person === undefined ? [] : present([person.name, person.native]);
   };
   return [
     ...catalog.titles.flatMap((title) => [

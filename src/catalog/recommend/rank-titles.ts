@@ -1,0 +1,70 @@
+import { type Candidate, candidateOf } from './candidate.ts';
+import { fitTitles, type Pool } from './filter-titles.ts';
+import type { Question, Relaxable } from './question.ts';
+import { scoreTitle } from './score-title.ts';
+import type { Scored } from './shortlist.ts';
+import { soundLikenessTo } from './sound-likeness.ts';
+import type { Hearing } from './text-relevance.ts';
+import type { Understood } from './words.ts';
+
+/** The titles that answer a question, whoever asks. */
+export interface Ranking {
+  /** Best first; chance, which differs from person to person, is not in the scores. */
+  readonly ordered: readonly Scored[];
+  readonly dropped: readonly (Relaxable | 'text')[];
+  /** What the words were understood to say; absent without words, and when they say nothing about any title. */
+  readonly said: Understood | undefined;
+}
+
+/** Rankings kept; most people ask for what others just asked for. */
+const KEPT_MAX = 200;
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+interface RankingParts {
+  readonly pool: Pool;
+  readonly understand: (text: string) => Understood;
+  readonly hear: Hearing['hear'];
+}
+
+/**
+ * Makes what ranks titles for a question. A ranking without barred titles depends on the question alone and is
+ * kept; where everything that fits is barred, filters are given up anew.
+ */
+export const createRanking = ({ pool, understand, hear }: RankingParts) => {
+  const rank = (question: Question, barred: ReadonlySet<string>): Ranking => {
+    const { titles, dropped } = fitTitles(pool, question, barred);
+    const said = question.text === undefined ? undefined : understand(question.text);
+    const heard = said && hear(titles, said);
+    const isTextLost = heard !== undefined && heard.size === 0;
+    const fitting: readonly Candidate[] = heard === undefined || isTextLost ? titles : [...heard.keys()];
+    const like = question.like === undefined ? undefined : pool.catalog.title(question.like);
+    const nearness = like && soundLikenessTo(candidateOf(like));
+    const ordered = fitting
+      .map((title) => ({ title, score: scoreTitle(title, question, nearness) + (heard?.get(title) ?? 0) }))
+      .sort((a, b) => b.score - a.score);
+    return {
+      ordered,
+      dropped: isTextLost ? [...dropped, 'text'] : dropped,
+      said: isTextLost ? undefined : said,
+    };
+  };
+
+  const kept = new Map<string, Ranking>();
+  const rankForAll = (question: Question): Ranking => {
+    const key = JSON.stringify(question);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const ranking = rank(question, NOBODY);
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT_MAX && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, ranking);
+    return ranking;
+  };
+
+  return (question: Question, barred: ReadonlySet<string>): Ranking => {
+    const ranking = rankForAll(question);
+    if (barred.size === 0) return ranking;
+    return ranking.ordered.every(({ title }) => barred.has(title.id)) ? rank(question, barred) : ranking;
+  };
+};
