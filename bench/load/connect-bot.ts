@@ -2,9 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startDiscord } from '../discord/start-discord.ts';
-import type { Request, Usage } from './probe.ts';
 import { createPump, type Pump } from './pump.ts';
-import { BOTS, type BotName, spawnBot } from './spawn-bot.ts';
+import { BOTS, type BotName, type Request, spawnBot, type Usage } from './spawn-bot.ts';
 
 /** What every bot of a run is connected with. */
 export interface Ground {

@@ -4,9 +4,19 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
-import type { Request, Usage } from './probe.ts';
 
 const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a measured process answers. */
+export interface Usage {
+  /** User and system time of all its threads, in seconds. */
+  readonly cpuSeconds: number;
+  /** Resident memory in bytes. */
+  readonly rss: number;
+}
+
+/** What it is asked: what was used so far, or the same after collecting garbage. */
+export type Request = 'usage' | 'collect';
 
 /** What `npm start` tells Node. */
 const START_FLAGS = packageFile.scripts.start.split(' ').filter((word) => word.startsWith('--'));
@@ -45,7 +55,7 @@ export const spawnBot = (name: BotName, apiBase: string, folder: string): BotPro
   const log = openSync(join(folder, `${name}.log`), 'a');
   const child = spawn(
     process.execPath,
-    [...BOTS[name].flags, '--expose-gc', '--import', fileAt('./probe.ts'), BOTS[name].entry],
+    [...BOTS[name].flags, '--expose-gc', '--import', fileAt('./probe.mjs'), BOTS[name].entry],
     {
       cwd: folder,
       env: {

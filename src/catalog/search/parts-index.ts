@@ -15,18 +15,57 @@ export const partsOf = (text: string, length: number): string[] => {
   return parts;
 };
 
-/** Indexes texts by the parts of so many letters. */
-export const indexParts = (texts: readonly string[], length: number): PartsIndex => {
-  const lists = new Map<string, number[]>();
-  const counts = new Uint32Array(texts.length);
+/** Where the places of a part stand in the one list of all. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Each different part of each text, text after text; a part may come again in one text. */
+const eachPart = (
+  texts: readonly string[],
+  length: number,
+  visit: (part: string, place: number) => void,
+): void => {
   for (const [place, text] of texts.entries())
-    for (const part of partsOf(text, length)) {
-      const list = lists.get(part);
-      if (list?.at(-1) === place) continue;
-      if (list === undefined) lists.set(part, [place]);
-      else list.push(place);
-      counts[place] = (counts[place] ?? 0) + 1;
+    for (let at = 0; at + length <= text.length; at += 1) visit(text.slice(at, at + length), place);
+};
+
+/**
+ * Indexes texts by the parts of so many letters. All places stand in one list, a stretch for each part: a list of
+ * its own for each would take ten times the memory.
+ */
+export const indexParts = (texts: readonly string[], length: number): PartsIndex => {
+  // First how many places each part has, then the places themselves; a text is one place however often it has a part.
+  const sizes = new Map<string, { size: number; last: number }>();
+  eachPart(texts, length, (part, place) => {
+    const known = sizes.get(part);
+    if (known === undefined) sizes.set(part, { size: 1, last: place });
+    else if (known.last !== place) {
+      known.size += 1;
+      known.last = place;
     }
-  const places = new Map([...lists].map(([part, list]) => [part, Uint32Array.from(list)]));
-  return { having: (part) => places.get(part) ?? NOWHERE, count: (place) => counts[place] ?? 0 };
+  });
+  const stretches = new Map<string, Stretch>();
+  let end = 0;
+  for (const [part, { size }] of sizes) {
+    stretches.set(part, { from: end, to: end });
+    end += size;
+  }
+  const places = new Uint32Array(end);
+  const counts = new Uint32Array(texts.length);
+  eachPart(texts, length, (part, place) => {
+    const stretch = stretches.get(part);
+    if (stretch === undefined || (stretch.to > stretch.from && places[stretch.to - 1] === place)) return;
+    places[stretch.to] = place;
+    stretch.to += 1;
+    counts[place] = (counts[place] ?? 0) + 1;
+  });
+  return {
+    having(part) {
+      const stretch = stretches.get(part);
+      return stretch === undefined ? NOWHERE : places.subarray(stretch.from, stretch.to);
+    },
+    count: (place) => counts[place] ?? 0,
+  };
 };

@@ -33,14 +33,16 @@ const titleEntry = (title: Title): SearchEntry => ({
 });
 
 const trackEntry = (title: Title, track: Track, performers: readonly string[]): SearchEntry => {
-  const names = present([track.title.en, track.title.native, track.title.romanised]);
-  const joined = performers.flatMap((performer) =>
-    names.flatMap((name) => [`${name} ${performer}`, `${performer} ${name}`]),
-  );
+  const { en, native, romanised, aliases = [] } = track.title;
+  const written = present([en, native]);
+  const joined = written.flatMap((name) => [
+    ...performers.flatMap((performer) => [`${name} ${performer}`, `${performer} ${name}`]),
+    `${title.names.en} ${name}`,
+  ]);
   return {
     target: { kind: 'track', title, track },
-    names,
-    aliases: [...(track.title.aliases ?? []), ...joined, ...names.map((name) => `${title.names.en} ${name}`)],
+    names: present([en, native, romanised]),
+    aliases: [...aliases, ...joined],
     fame: title.fame - (track.startHere ? 0 : 0.5),
   };
 };
