@@ -46,6 +46,7 @@ export interface Members {
 }
 
 const append = (list: readonly string[], id: string, leaving: readonly string[] = []): string[] => {
+  if (leaving.length === 0 && !list.includes(id)) return [...list, id];
   const left = new Set([...leaving, id]);
   return [...list.filter((one) => !left.has(one)), id];
 };
