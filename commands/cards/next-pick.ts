@@ -74,6 +74,16 @@ interface NextPickOptions {
   readonly undo?: string;
 }
 
+/** Recommends and writes the pick into the bags; nobody else's pick for this member comes in between. */
+const choose = async (question: Question, context: Context<Services>, chosen: string | undefined) => {
+  const { past, isLost } = await recall(context);
+  const recommendation = context.services.recommender.recommend(question, past);
+  const pick = chosen === undefined ? recommendation.picks[0] : chosenPick(chosen, recommendation, context);
+  if (pick === undefined) throw nothingFits(question, context);
+  const isKept = !isLost && (await remember(context, pick.title.id, recommendation));
+  return { pick, recommendation, isKept };
+};
+
 /**
  * The next pick for a question: recommends, writes the pick into the bags, makes the card.
  *
@@ -84,12 +94,9 @@ export const nextPick = async (
   context: Context<Services>,
   { chosen, lines = [], undo }: NextPickOptions = {},
 ): Promise<Message> => {
-  const { recommender } = context.services;
-  const { past, isLost } = await recall(context);
-  const recommendation = recommender.recommend(question, past);
-  const pick = chosen === undefined ? recommendation.picks[0] : chosenPick(chosen, recommendation, context);
-  if (pick === undefined) throw nothingFits(question, context);
-  const isKept = !isLost && (await remember(context, pick.title.id, recommendation));
+  const { pick, recommendation, isKept } = await context.services.members.inTurn(context.userId, () =>
+    choose(question, context, chosen),
+  );
   const troubles = isKept ? [] : [context.text('pick.noMemory')];
   return pickMessage(pick, recommendation, question, context, { lines: [...troubles, ...lines], undo });
 };

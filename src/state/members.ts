@@ -1,4 +1,5 @@
 import { cachedStore } from './cached-store.ts';
+import { createTurns, type InTurn } from './in-turn.ts';
 import {
   CHANNEL_SHAPE,
   MEMBER_SHAPE,
@@ -29,6 +30,8 @@ export interface Shown {
 
 /** Members' bags, verdicts and saved titles. Every method rejects with `StoreUnavailable` when storage fails. */
 export interface Members {
+  /** Lets a member's picks be made one after the other, so that two presses at once do not get the same one. */
+  readonly inTurn: InTurn;
   past(userId: string): Promise<MemberRecord>;
   shownIn(channelId: string): Promise<readonly string[]>;
   /** Puts a pick into the member's and the channel's bag. */
@@ -61,6 +64,7 @@ export const createMembers = (state: State): Members => {
   const updateSaved = updateInTurn(saved);
 
   return {
+    inTurn: createTurns(),
     past: async (userId) => (await members.get(userId)) ?? NOBODY,
     shownIn: async (channelId) => (await channels.get(channelId))?.shown ?? [],
     async recordShown({ userId, channelId, titleId, leaving }) {

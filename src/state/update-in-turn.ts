@@ -1,3 +1,4 @@
+import { createTurns } from './in-turn.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -7,21 +8,12 @@ import type { Store } from './store.ts';
  * Within one process only; across processes the last write wins.
  */
 export const updateInTurn = <T>(store: Store<T>) => {
-  const running = new Map<string, Promise<unknown>>();
-  return async (key: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined> => {
-    const turn = async (): Promise<T | undefined> => {
+  const inTurn = createTurns();
+  return (key: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined> =>
+    inTurn(key, async () => {
       const before = await store.get(key);
       const after = change(before);
       if (after !== undefined) await store.set(key, after);
       return after ?? before;
-    };
-    const previous = running.get(key);
-    const mine = previous === undefined ? turn() : previous.then(turn, turn);
-    running.set(key, mine);
-    try {
-      return await mine;
-    } finally {
-      if (running.get(key) === mine) running.delete(key);
-    }
-  };
+    });
 };

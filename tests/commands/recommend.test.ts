@@ -83,6 +83,15 @@ describe('/ost recommend', () => {
     expect(embedOf(outcome)?.title).not.toBe(seen.at(-1));
   });
 
+  it('gives different picks to one person who asks several times at once', async () => {
+    const someone = driver().asMember('admin');
+    const asked = Array.from({ length: 5 }, () =>
+      someone.command({ name: 'ost recommend', options: { mood: 'eerie', private: true } }),
+    );
+    const titles = (await Promise.all(asked)).map((outcome) => embedOf(outcome)?.title);
+    expect(new Set(titles).size).toBe(5);
+  });
+
   it('is private when asked to be', async () => {
     expect(await driver().command({ name: 'ost recommend', options: { private: true } })).toMatchObject({
       private: true,
