@@ -1,16 +1,23 @@
-/** A program for a test to run twice: waits for a word on its input, then claims keys and says which ones it got. */
-import { once } from 'node:events';
+/**
+ * A program for a test to run twice: at a word on its input it claims its first key, at the next word the others,
+ * and says which ones it got. The two words let both be under way before either can take everything.
+ */
+import { createInterface } from 'node:readline';
 import { openState } from '#src/state/open-state.ts';
 
 const [path, count, direction] = process.argv.slice(2);
 const state = await openState({ url: `sqlite:${path}`, now: Date.now, deadline: 20_000 });
-process.stdout.write('ready\n');
-await once(process.stdin, 'data');
-process.stdin.destroy();
+const input = createInterface(process.stdin);
+const words = input[Symbol.asyncIterator]();
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const keys = Array.from({ length: Number(count) }, (_, index) => `post ${index}`);
 if (direction === 'backwards') keys.reverse();
-for (const key of keys) {
-  if (await state.claim(key)) process.stdout.write(`${key}\n`);
+
+say('ready');
+for (const [at, key] of keys.entries()) {
+  if (at < 2) await words.next();
+  if (await state.claim(key)) say(key);
 }
+input.close();
 await state.close();

@@ -24,13 +24,19 @@ it('gives each claim to one of two processes that race for all of them', async (
   const racers = ['forwards', 'backwards'].map((direction) =>
     start('claimer.ts', path, `${count}`, direction),
   );
-  await Promise.all(racers.map((racer) => once(racer.stdout, 'readable')));
-  for (const racer of racers) racer.stdin.write('go\n');
-  const won = await Promise.all(racers.map((racer) => racer.stdout.setEncoding('utf8').toArray()));
-  const claims = won.map((chunks) => chunks.join('').trim().split('\n').slice(1));
-  expect(claims.map((one) => one.length > 0)).toEqual([true, true]);
-  expect(claims.flat()).toHaveLength(count);
-  expect(new Set(claims.flat()).size).toBe(count);
+  const outputs = racers.map((racer) => createInterface(racer.stdout)[Symbol.asyncIterator]());
+  const next = () => Promise.all(outputs.map(async (output) => String((await output.next()).value)));
+  const go = (): void => {
+    for (const racer of racers) racer.stdin.write('go\n');
+  };
+  expect(await next()).toEqual(['ready', 'ready']);
+  go();
+  expect(await next()).toEqual(['post 0', `post ${count - 1}`]);
+  go();
+  const others = await Promise.all(outputs.map((output) => Array.fromAsync(output)));
+  const claims = ['post 0', `post ${count - 1}`, ...others.flat()];
+  expect(claims).toHaveLength(count);
+  expect(new Set(claims).size).toBe(count);
 });
 
 it('has every confirmed write after its process was killed', async () => {
