@@ -47,15 +47,17 @@ const channel = (guild: number, at: number) => ({
   })),
 });
 
+const BOT_USER = {
+  id: BOT_USER_ID,
+  username: 'bench',
+  discriminator: '0',
+  global_name: null,
+  avatar: null,
+  bot: true,
+};
+
 const botMember = (guild: number) => ({
-  user: {
-    id: BOT_USER_ID,
-    username: 'bench',
-    discriminator: '0',
-    global_name: null,
-    avatar: null,
-    bot: true,
-  },
+  user: BOT_USER,
   nick: null,
   avatar: null,
   banner: null,
@@ -135,14 +137,7 @@ export const guildJson = (guild: number): string => JSON.stringify(guildData(gui
 export const readyJson = (guilds: number, gatewayUrl: string): string =>
   JSON.stringify({
     v: 10,
-    user: {
-      id: BOT_USER_ID,
-      username: 'bench',
-      discriminator: '0',
-      global_name: null,
-      avatar: null,
-      bot: true,
-    },
+    user: BOT_USER,
     guilds: Array.from({ length: guilds }, (_, guild) => ({ id: idOf('guild', guild), unavailable: true })),
     session_id: '5b9e6c3c1f0a4d0e8f7a2b1c0d9e8f7a',
     session_type: 'normal',

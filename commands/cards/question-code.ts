@@ -24,7 +24,7 @@ const PARTS = Object.keys(LETTERS) as (keyof Question)[];
 /** Begins a reference to a kept question instead of the question itself. */
 const REFERENCE = '~';
 
-/** The longest action and title id that stand beside a question in one `custom_id`. */
+/** The longest action that stands beside a question in one `custom_id`. */
 const LONGEST_ACTION = 'reject';
 
 const isKind = (value: string): value is Kind => KINDS.some((kind) => kind === value);

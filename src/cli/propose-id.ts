@@ -1,10 +1,7 @@
+import { isLatin } from '../catalog/load/is-latin.ts';
 import { foldText } from '../catalog/search/fold-text.ts';
 
 const ID_MAX = 60;
-const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
-
-/** Whether a name can be read by somebody who knows Latin letters only. */
-export const isLatin = (name: string): boolean => LATIN.test(name);
 
 /** The id that a name suggests: `Reply 1988` gives `reply-1988`; none for a name in another script. */
 export const proposeId = (name: string): string | undefined => {

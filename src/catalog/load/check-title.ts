@@ -1,9 +1,7 @@
 import type { Title } from '../model/title.ts';
 import type { Track } from '../model/track.ts';
 import { type Fault, quote } from './fault.ts';
-
-/** Something that is not Latin script: letters of another one. */
-const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+import { isLatin } from './is-latin.ts';
 
 type Finding = readonly [field: string, found: unknown, expected: string] | undefined;
 
@@ -18,10 +16,10 @@ const checkTrack = (track: Track, at: number): Finding[] => {
     track.vocal && track.performers.length === 0
       ? [`${field}.performers`, [], 'must name who sings, since the track is vocal']
       : undefined,
-    NOT_LATIN.test(track.title.en)
+    !isLatin(track.title.en)
       ? [`${field}.title.en`, track.title.en, 'must be in Latin letters; the original goes to title.native']
       : undefined,
-    NOT_LATIN.test(track.title.native ?? '') && track.title.romanised === undefined
+    !isLatin(track.title.native ?? '') && track.title.romanised === undefined
       ? [
           `${field}.title.romanised`,
           undefined,
@@ -35,10 +33,10 @@ const checkTrack = (track: Track, at: number): Finding[] => {
 };
 
 const checkNames = ({ names }: Title): Finding[] => [
-  NOT_LATIN.test(names.en)
+  !isLatin(names.en)
     ? ['names.en', names.en, 'must be in Latin letters; the original goes to names.native']
     : undefined,
-  NOT_LATIN.test(names.native ?? '') && names.romanised === undefined
+  !isLatin(names.native ?? '') && names.romanised === undefined
     ? ['names.romanised', undefined, 'is missing; needed because names.native is not in Latin letters']
     : undefined,
 ];

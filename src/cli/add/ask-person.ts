@@ -1,8 +1,9 @@
 import { createCatalog } from '../../catalog/catalog.ts';
 import { faultSentence } from '../../catalog/load/fault.ts';
+import { isLatin } from '../../catalog/load/is-latin.ts';
 import { type Person, personSchema } from '../../catalog/model/person.ts';
 import { checkTwins } from '../../catalog/review/check-twins.ts';
-import { freeId, isLatin, proposeId } from '../propose-id.ts';
+import { freeId, proposeId } from '../propose-id.ts';
 import { askUntil, askYesNo } from '../terminal/ask-until.ts';
 import { problemsBySchema } from './judge-answer.ts';
 import { expectation, readAnswer } from './read-answer.ts';

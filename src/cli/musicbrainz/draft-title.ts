@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isLatin } from '../../catalog/load/is-latin.ts';
 import type { Draft } from '../add/draft.ts';
-import { isLatin, proposeId } from '../propose-id.ts';
+import { proposeId } from '../propose-id.ts';
 import type { ArtistRelation, Release } from './answers.ts';
 import { collectPeople, type PeopleCollection } from './collect-people.ts';
 import { draftTrack, isInstrumental } from './draft-track.ts';

@@ -1,4 +1,5 @@
-import { freeId, isLatin, proposeId } from '../propose-id.ts';
+import { isLatin } from '../../catalog/load/is-latin.ts';
+import { freeId, proposeId } from '../propose-id.ts';
 import type { Artist, ReleaseTrack } from './answers.ts';
 import type { PeopleCollection } from './collect-people.ts';
 

@@ -1,5 +1,6 @@
+import { isLatin } from '../../catalog/load/is-latin.ts';
 import type { Person } from '../../catalog/model/person.ts';
-import { isLatin, proposeId } from '../propose-id.ts';
+import { proposeId } from '../propose-id.ts';
 import type { Alias, Artist } from './answers.ts';
 
 const GROUP_TYPES = ['Group', 'Orchestra', 'Choir'];

@@ -38,15 +38,13 @@ const isEmpty = (embed: APIEmbed): boolean => embedLength(embed) === 0 && !embed
 const shorten = (embed: APIEmbed, excess: number): APIEmbed => {
   const fields = [...(embed.fields ?? [])];
   let rest = excess;
-  for (let last = fields.pop(); rest > 0 && last !== undefined; last = fields.pop()) {
+  while (rest > 0) {
+    const last = fields.pop();
+    if (!last) break;
     const kept = last.value.length - rest;
-    if (kept > last.value.length / 4) {
-      fields.push({ ...last, value: cutText(last.value, kept) });
-      rest = 0;
-      break;
-    }
-    rest -= last.name.length + last.value.length;
-    if (rest <= 0) break;
+    const isWorthKeeping = kept > last.value.length / 4;
+    if (isWorthKeeping) fields.push({ ...last, value: cutText(last.value, kept) });
+    rest = isWorthKeeping ? 0 : rest - last.name.length - last.value.length;
   }
   const shortened: APIEmbed = { ...embed, fields };
   if (rest > 0 && embed.description)
