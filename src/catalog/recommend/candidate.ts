@@ -1,5 +1,6 @@
 import type { Title } from '../model/title.ts';
 import { INGREDIENTS } from '../model/vocabulary.ts';
+import { hashOf } from './seeded.ts';
 
 /**
  * What picking looks at in a title. Titles differ in the optional parts they have, so that reading from one after
@@ -8,8 +9,12 @@ import { INGREDIENTS } from '../model/vocabulary.ts';
 export interface Candidate
   extends Pick<Title, 'id' | 'kind' | 'year' | 'countries' | 'genres' | 'moods' | 'music' | 'fame'> {
   readonly title: Title;
+  /** Of its id. */
+  readonly hash: number;
   /** Mean of the six ingredients, 0 to 1. */
   readonly merit: number;
+  /** The leading producer. */
+  readonly country: string | undefined;
   /** The first of the composers, else of the music directors. */
   readonly leader: string | undefined;
   /** Whoever makes its music; writers of single songs do not count. */
@@ -29,6 +34,7 @@ export const candidateOf = (title: Title): Candidate => {
   const makers = [...title.composers, ...title.musicDirectors];
   return {
     title,
+    hash: hashOf(id),
     id,
     kind,
     year,
@@ -38,6 +44,7 @@ export const candidateOf = (title: Title): Candidate => {
     music,
     fame,
     merit: meritOf(title),
+    country: countries[0],
     leader: makers[0],
     people: [...new Set([...makers, ...title.tracks.flatMap(({ performers }) => performers)])],
     similar: (title.similar ?? []).map((other) => other.id),
