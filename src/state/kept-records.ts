@@ -1,7 +1,7 @@
 import type { Store } from './store.ts';
 
 /** Writes of records are gathered for so long: what a loss of the process can cost at the most. */
-const GATHER_MS = 50;
+const GATHER_MS = 500;
 
 interface KeptRecordsOptions<Stored, T> {
   readonly store: Store<Stored>;

@@ -1,52 +1,60 @@
 import { oncePerObject } from './once-per-object.ts';
 
-/** Enough for most answers; it grows with the longest one. */
-const SIZE_FIRST = 16 * 1024;
-/** A letter takes three bytes at the most; a pair of surrogates, two letters, takes four. */
-const BYTES_PER_LETTER = 3;
+/** Answers are written one after the other into a slab of memory, since a piece of its own for each costs more. */
+const SLAB_SIZE = 256 * 1024;
+/** A UTF-16 unit takes three bytes at the most. */
+const BYTES_PER_UNIT = 3;
 
 const bytesOnce = oncePerObject((part: object): Buffer => Buffer.from(JSON.stringify(part)));
 
-let bytes = Buffer.allocUnsafeSlow(SIZE_FIRST);
+let slab = Buffer.allocUnsafeSlow(SLAB_SIZE);
+/** Where the answer that is being written begins in the slab, and how far it goes. */
+let begin = 0;
 let end = 0;
+/** Text that is not yet among the bytes: turned into them in one go. */
+let pending = '';
 
+/** Goes on in a new slab where the old one ends; the old one lives as long as its answers do. */
 const makeRoom = (more: number): void => {
-  if (end + more <= bytes.length) return;
-  const larger = Buffer.allocUnsafeSlow(2 * (end + more));
-  bytes.copy(larger, 0, 0, end);
-  bytes = larger;
+  if (end + more <= slab.length) return;
+  const written = end - begin;
+  const next = Buffer.allocUnsafeSlow(Math.max(SLAB_SIZE, 2 * (written + more)));
+  slab.copy(next, 0, begin, end);
+  slab = next;
+  begin = 0;
+  end = written;
+};
+
+const writePending = (): void => {
+  makeRoom(pending.length * BYTES_PER_UNIT);
+  end += slab.write(pending, end);
+  pending = '';
 };
 
 /** Writes JSON piece by piece as UTF-8. */
-export interface JsonWriter {
+export const json = {
   /** JSON as it is. */
-  raw(json: string): void;
+  raw(text: string): void {
+    pending += text;
+  },
   /** A value that is written once. */
-  value(value: unknown): void;
+  value(value: unknown): void {
+    pending += JSON.stringify(value);
+  },
   /** An object that comes again and again, such as a card: turned into bytes once, as long as it lives. */
-  lasting(part: object): void;
-}
-
-const writer: JsonWriter = {
-  raw(json) {
-    makeRoom(json.length * BYTES_PER_LETTER);
-    end += bytes.write(json, end);
-  },
-  value(value) {
-    writer.raw(JSON.stringify(value));
-  },
-  lasting(part) {
+  lasting(part: object): void {
+    writePending();
     const known = bytesOnce(part);
     makeRoom(known.length);
-    end += known.copy(bytes, end);
+    end += known.copy(slab, end);
   },
-};
+} as const;
 
-/** The bytes of what is written; all writers share one buffer, so writing must not wait for anything. */
-export const jsonBytes = (write: (json: JsonWriter) => void): Uint8Array => {
-  end = 0;
-  write(writer);
-  const copy = Buffer.allocUnsafeSlow(end);
-  bytes.copy(copy, 0, 0, end);
-  return copy;
+/** The bytes of what `write` writes to {@link json}; it must not wait for anything, since all share one slab. */
+export const jsonBytes = (write: () => void): Uint8Array => {
+  begin = end;
+  pending = '';
+  write();
+  writePending();
+  return slab.subarray(begin, end);
 };

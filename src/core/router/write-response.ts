@@ -1,5 +1,5 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
-import { jsonBytes } from '../reply/json-bytes.ts';
+import { json, jsonBytes } from '../reply/json-bytes.ts';
 import type { Answer, Message, MessageFile } from '../reply/message.ts';
 import { writeBody } from '../reply/write-body.ts';
 
@@ -11,13 +11,13 @@ export interface WrittenResponse {
 
 /** Writes a response that is no message of a command. */
 export const writeResponse = (response: APIInteractionResponse): WrittenResponse => ({
-  json: jsonBytes((json) => json.value(response)),
+  json: jsonBytes(() => json.value(response)),
 });
 
 const writeMessage = (type: InteractionResponseType, message: Message, hidden = false): WrittenResponse => ({
-  json: jsonBytes((json) => {
+  json: jsonBytes(() => {
     json.raw(`{"type":${type},"data":`);
-    writeBody(json, message, hidden);
+    writeBody(message, hidden);
     json.raw('}');
   }),
   files: message.files,
