@@ -125,7 +125,7 @@ describe('/ost recommend', () => {
 
   it.each(['KR', 'kr', 'south korea', 'Korean', ' K-Drama '])('takes %j as South Korea', async (from) => {
     const outcome = await driver().command({ name: 'ost recommend', options: { from, private: true } });
-    expect(embedOf(outcome)?.description).toMatch(/it comes from South Korea/);
+    expect(outcome.message?.content).toMatch(/it comes from South Korea/);
   });
 
   it('suggests artists, titles and terms while one types', async () => {
