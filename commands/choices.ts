@@ -7,7 +7,6 @@ const offer = (terms: readonly { readonly id: string; readonly name: string }[])
 export const MOODS = offer(vocabulary.moods);
 export const GENRES = offer(vocabulary.genres);
 export const STYLES = offer(vocabulary.music);
-export const COUNTRIES = offer(vocabulary.countries);
 
 export const KIND_CHOICES = [
   { name: 'Series', value: 'series' },

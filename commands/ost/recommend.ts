@@ -3,7 +3,8 @@ import type { Question } from '#src/catalog/recommend/question.ts';
 import { privately, publicly } from '#src/core/reply/message.ts';
 import { cardComponents } from '../cards/components.ts';
 import { nextPick } from '../cards/next-pick.ts';
-import { COUNTRIES, DECADES, GENRES, KIND_CHOICES, MOODS, STYLES } from '../choices.ts';
+import { DECADES, GENRES, KIND_CHOICES, MOODS, STYLES } from '../choices.ts';
+import { findCountry, suggestCountries } from '../countries.ts';
 import { findArtist, findTerm, findTitle } from '../find.ts';
 import { defineCommand } from '../services.ts';
 import { suggestTargets, suggestTerms } from '../suggest.ts';
@@ -16,7 +17,7 @@ export const recommend = defineCommand({
     options: [
       { type: Type.String, name: 'mood', description: 'How the music should feel', choices: MOODS },
       { type: Type.String, name: 'genre', description: 'What kind of story', choices: GENRES },
-      { type: Type.String, name: 'from', description: 'Country it comes from', choices: COUNTRIES },
+      { type: Type.String, name: 'from', description: 'Country it comes from', autocomplete: true },
       { type: Type.String, name: 'kind', description: 'Series, film or anime', choices: KIND_CHOICES },
       { type: Type.Integer, name: 'decade', description: 'When it came out', choices: DECADES },
       { type: Type.String, name: 'music', description: 'What you want to hear', choices: STYLES },
@@ -43,13 +44,15 @@ export const recommend = defineCommand({
     ],
   },
   suggest: {
+    from: suggestCountries,
     artist: suggestTargets('person'),
     like: suggestTargets('title'),
     without: suggestTerms,
   },
-  async run({ artist, like, without, text, gems, private: isPrivate, ...filters }, context) {
+  async run({ from, artist, like, without, text, gems, private: isPrivate, ...filters }, context) {
     const question: Question = {
       ...filters,
+      ...(from !== undefined && { from: findCountry(from, context).id }),
       ...(artist !== undefined && { artist: findArtist(artist, context).id }),
       ...(like !== undefined && { like: findTitle(like, context).id }),
       ...(without !== undefined && { without: findTerm(without, context).id }),

@@ -102,6 +102,8 @@ describe('/ost recommend', () => {
     ['an artist it does not know', { artist: 'Zzyzx Qqq' }, /don't know an artist called “Zzyzx Qqq”/],
     ['a misspelt artist', { artist: 'Justin Hurvitz' }, /Did you mean \*\*Justin Hurwitz\*\*/],
     ['a title it does not know', { like: '@everyone' }, /don't know a title called “\\@everyone”/],
+    ['a country it does not know', { from: 'Swedn' }, /called “Swedn”. Did you mean \*\*Sweden\*\*/],
+    ['a word for several countries', { from: 'nordic' }, /Did you mean \*\*Denmark\*\*, \*\*Finland\*\*/],
     ['a refusal it does not know', { without: 'kazoo' }, /can't leave out “kazoo”/],
   ])('refuses %s with what to try next', async (_what, options, sentence) => {
     const outcome = await driver().command({ name: 'ost recommend', options });
@@ -122,6 +124,11 @@ describe('/ost recommend', () => {
     expect(outcome.message?.mention_everyone).toBe(false);
   });
 
+  it.each(['KR', 'kr', 'south korea', 'Korean', ' K-Drama '])('takes %j as South Korea', async (from) => {
+    const outcome = await driver().command({ name: 'ost recommend', options: { from, private: true } });
+    expect(embedOf(outcome)?.description).toMatch(/it comes from South Korea/);
+  });
+
   it('suggests artists, titles and terms while one types', async () => {
     const names = async (focused: string, typed: string) =>
       (
@@ -131,6 +138,9 @@ describe('/ost recommend', () => {
     expect((await names('like', 'crash'))?.[0]).toBe('Crash Landing on You · 사랑의 불시착 (2019)');
     expect(await names('without', 'ball')).toEqual(['Ballad']);
     expect((await names('like', ''))?.length).toBe(25);
+    expect(await names('from', 'korean')).toEqual(['South Korea']);
+    expect((await names('from', 'u'))?.slice(0, 2)).toEqual(['United States', 'United Kingdom']);
+    expect((await names('from', ''))?.length).toBe(25);
     expect(await names('artist', 'qqqxxx')).toEqual([]);
   });
 });
