@@ -29,11 +29,7 @@ export const NATIVE: readonly LookUpSet[] = [
       { typed: 'सेक्रेड गेम्स', want: 'sacred-games' },
       { typed: 'Forbrydelsen', want: 'the-killing-forbrydelsen' },
       { typed: 'Les Revenants', want: 'the-returned-les-revenants' },
-      {
-        typed: '눈의 꽃',
-        want: 'im-sorry-i-love-you/snow-flower that-winter-the-wind-blows/snow-flower',
-        isAmbiguous: true,
-      },
+      { typed: '눈의 꽃', want: 'im-sorry-i-love-you/snow-flower' },
       { typed: '첫눈처럼 너에게 가겠다', want: 'goblin/i-will-go-to-you-like-the-first-snow' },
       { typed: '아이유', want: '@iu' },
       { typed: '남혜승', want: '@nam-hye-seung' },

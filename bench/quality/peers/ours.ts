@@ -1,3 +1,4 @@
+import { meantBy } from '#src/catalog/search/meant.ts';
 import type { Target } from '#src/catalog/search/search-entries.ts';
 import type { Library } from '#src/library.ts';
 import type { LookUp } from '../measure-look-ups.ts';
@@ -36,8 +37,5 @@ export const ourLookUp =
   ({ search }: Library): LookUp =>
   (typed) => {
     const hits = search.find(typed, 10);
-    return {
-      ids: hits.map(({ target }) => idOf(target)),
-      isSure: hits[0] !== undefined && hits[0].match !== 'near',
-    };
+    return { ids: hits.map(({ target }) => idOf(target)), isSure: meantBy(hits) !== undefined };
   };
