@@ -14,6 +14,8 @@ export interface Candidate
   readonly leader: string | undefined;
   /** Whoever makes its music; writers of single songs do not count. */
   readonly people: readonly string[];
+  /** Whoever has any part in its music, writers of single songs too. */
+  readonly credited: ReadonlySet<string>;
   /** Ids of titles that are named as sounding like it. */
   readonly similar: readonly string[];
   /** How much songs, novelty and the tie to the story matter in its music: scores from 1 to 5. */
@@ -27,6 +29,7 @@ const meritOf = ({ ingredients }: Title): number =>
 export const candidateOf = (title: Title): Candidate => {
   const { id, kind, year, countries, genres, moods, music, fame, ingredients } = title;
   const makers = [...title.composers, ...title.musicDirectors];
+  const people = [...new Set([...makers, ...title.tracks.flatMap(({ performers }) => performers)])];
   return {
     title,
     id,
@@ -39,7 +42,8 @@ export const candidateOf = (title: Title): Candidate => {
     fame,
     merit: meritOf(title),
     leader: makers[0],
-    people: [...new Set([...makers, ...title.tracks.flatMap(({ performers }) => performers)])],
+    people,
+    credited: new Set([...people, ...title.tracks.flatMap(({ writers = [] }) => writers)]),
     similar: (title.similar ?? []).map((other) => other.id),
     profile: [ingredients.songs.score, ingredients.originality.score, ingredients.integration.score],
   };

@@ -7,8 +7,8 @@ import { createRanking } from './rank-titles.ts';
 import { seededChance } from './seeded.ts';
 import { createShortlist, type Scored } from './shortlist.ts';
 import { CHOICE, spreadOut } from './spread-out.ts';
-import { createHearing } from './text-relevance.ts';
-import { createUnderstanding } from './words.ts';
+import { createHearing } from './text/hear.ts';
+import { createUnderstanding } from './text/understand.ts';
 
 /** What is known of the person and the place when a pick is made. */
 export interface Past {
@@ -56,12 +56,12 @@ export const PICKS_MAX = 10;
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
   const pool = { catalog, candidates: catalog.titles.map(candidateOf) };
-  const { hear, hasWord } = createHearing(pool);
-  const rank = createRanking({ pool, understand: createUnderstanding(catalog), hear });
+  const { hear, hasWord, isEveryday } = createHearing(pool);
+  const rank = createRanking({ pool, understand: createUnderstanding(catalog, isEveryday), hear });
 
   return {
-    recommend(question, past) {
-      const { ordered, dropped, said } = rank(question, past.barred);
+    recommend(asked, past) {
+      const { question, ordered, dropped, said } = rank(asked, past.barred);
       const isFree = ({ title }: Scored): boolean => !past.barred.has(title.id);
       const isNewRound =
         ordered.some(isFree) && !ordered.some((one) => isFree(one) && !past.shown.has(one.title.id));
@@ -77,7 +77,10 @@ export const createRecommender = (catalog: Catalog): Recommender => {
         if (isFree(one))
           tiers[tier(one.title)]?.offer(one.title, one.score + CHANCE_WEIGHT * chance(one.title.id));
       }
-      const isAsked = { country: question.from !== undefined, artist: question.artist !== undefined };
+      const isAsked = {
+        country: question.from !== undefined || (said !== undefined && said.countries.length > 0),
+        artist: question.artist !== undefined || (said !== undefined && said.people.length > 0),
+      };
       const best: Scored[] = [];
       for (const { titles } of tiers)
         if (best.length < PICKS_MAX) best.push(...spreadOut(titles, PICKS_MAX, isAsked));
