@@ -16,6 +16,8 @@ export interface Candidate
   readonly people: readonly string[];
   /** Whoever has any part in its music, writers of single songs too. */
   readonly credited: ReadonlySet<string>;
+  /** How much of its music is sung, 0 to 1. */
+  readonly voices: number;
   /** Ids of titles that are named as sounding like it. */
   readonly similar: readonly string[];
   /** How much songs, novelty and the tie to the story matter in its music: scores from 1 to 5. */
@@ -44,6 +46,7 @@ export const candidateOf = (title: Title): Candidate => {
     leader: makers[0],
     people,
     credited: new Set([...people, ...title.tracks.flatMap(({ writers = [] }) => writers)]),
+    voices: title.tracks.filter(({ vocal }) => vocal).length / title.tracks.length,
     similar: (title.similar ?? []).map((other) => other.id),
     profile: [ingredients.songs.score, ingredients.originality.score, ingredients.integration.score],
   };

@@ -48,7 +48,7 @@ export interface Recommender {
 }
 
 /** How much chance moves a title: it decides between near equals only. */
-const CHANCE_WEIGHT = 1.4;
+const CHANCE_WEIGHT = 0.9;
 
 /** One card and up to nine further picks. */
 export const PICKS_MAX = 10;

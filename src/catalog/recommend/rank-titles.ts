@@ -1,10 +1,10 @@
-import { type Candidate, candidateOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { fitTitles, type Pool } from './filter-titles.ts';
 import { narrowByWords } from './narrow-by-words.ts';
 import type { Question, Relaxable } from './question.ts';
 import { scoreTitle } from './score-title.ts';
 import type { Scored } from './shortlist.ts';
-import { soundLikenessTo } from './sound-likeness.ts';
+import { createSoundLikeness } from './sound-likeness.ts';
 import type { Hearing } from './text/hear.ts';
 import type { Understood } from './text/understand.ts';
 
@@ -35,6 +35,7 @@ interface RankingParts {
  * kept; where everything that fits is barred, filters are given up anew.
  */
 export const createRanking = ({ pool, understand, hear }: RankingParts) => {
+  const nearnessTo = createSoundLikeness(pool);
   const rank = (asked: Question, barred: ReadonlySet<string>): Ranking => {
     const said = asked.text === undefined ? undefined : understand(asked.text);
     const question = said?.like === undefined ? asked : { like: said.like, ...asked };
@@ -43,8 +44,8 @@ export const createRanking = ({ pool, understand, hear }: RankingParts) => {
     const heard = said && narrowed && hear(narrowed.titles, said);
     const isLost = heard !== undefined && heard.size === 0;
     const fitting: readonly Candidate[] = heard === undefined || isLost ? titles : [...heard.keys()];
-    const like = question.like === undefined ? undefined : pool.catalog.title(question.like);
-    const nearness = like && soundLikenessTo(candidateOf(like));
+    const like = pool.candidates.find(({ id }) => id === question.like);
+    const nearness = like && nearnessTo(like);
     const ordered = fitting
       .map((title) => ({ title, score: scoreTitle(title, question, nearness) + (heard?.get(title) ?? 0) }))
       .sort((a, b) => b.score - a.score);

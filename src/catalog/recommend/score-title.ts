@@ -4,11 +4,11 @@ import { strength } from './strength.ts';
 
 /** How much each thing moves a title up. */
 const WEIGHTS = {
-  mood: 3,
-  music: 2,
-  genre: 1.5,
-  like: 10,
-  merit: 1.2,
+  mood: 7,
+  music: 7,
+  genre: 5,
+  like: 24,
+  merit: 2.4,
   fame: 1,
   gem: 2.5,
 };

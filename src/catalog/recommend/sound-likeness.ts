@@ -1,50 +1,102 @@
-import type { Title } from '../model/title.ts';
-import { type Candidate, candidateOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Pool } from './filter-titles.ts';
+import { createProseLikeness } from './prose-likeness.ts';
 
-/** How much each shared thing says about two soundtracks sounding alike; they add up to 1. */
-const WEIGHTS = { named: 0.25, music: 0.3, moods: 0.25, people: 0.12, ingredients: 0.08 };
-
-/** What two lists of the same entries in the same order share. */
-const fullOverlap = (length: number): number => {
-  let sum = 0;
-  for (let at = 0; at < length; at += 1) sum += 1 / (1 + 2 * at);
-  return sum;
+/** How much each thing says about two soundtracks sounding alike; they add up to 1. */
+const WEIGHTS = {
+  named: 0.16,
+  music: 0.28,
+  moods: 0.16,
+  people: 0.08,
+  voices: 0.06,
+  stage: 0.04,
+  origin: 0.08,
+  time: 0.04,
+  ingredients: 0.02,
+  prose: 0.08,
 };
 
-/** Overlap of ordered lists with one, 0 to 1: what stands early in both counts most. */
-const overlapWith = (wanted: readonly string[]): ((ids: readonly string[]) => number) => {
-  const places = new Map(wanted.map((id, place) => [id, place]));
-  const full = wanted.map((_, at) => fullOverlap(at + 1));
-  return (ids) => {
-    let shared = 0;
-    for (let at = 0; at < ids.length; at += 1) {
-      const place = places.get(ids[at] ?? '');
-      if (place !== undefined) shared += 1 / (1 + place + at);
-    }
-    const most = full[Math.min(wanted.length, ids.length) - 1];
-    return most === undefined ? 0 : Math.min(1, shared / most);
+/** Years apart at which two soundtracks are no longer of one time. */
+const TIME_YEARS = 30;
+
+/** Countries whose productions share ways of making soundtracks. */
+const REGIONS = [
+  ['KR', 'JP', 'CN', 'TW', 'HK', 'TH'],
+  ['US', 'GB', 'IE', 'CA', 'AU', 'NZ'],
+  ['DE', 'FR', 'IT', 'ES', 'BE', 'PL', 'DK', 'SE', 'NO', 'IS', 'FI', 'TR'],
+];
+const regionOf = ([country = '']: readonly string[]): number =>
+  REGIONS.findIndex((region) => region.includes(country));
+
+/** Terms of an ordered list as a vector of length 1: early ones and rare ones weigh most. */
+type Vector = ReadonlyMap<string, number>;
+
+const createVectors = (lists: readonly (readonly string[])[]) => {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return (ids: readonly string[]): Vector => {
+    const weights = ids.map((id, at) => Math.log(1 + lists.length / (counts.get(id) ?? 1)) / (1 + 0.45 * at));
+    const length = Math.hypot(...weights) || 1;
+    return new Map(ids.map((id, at) => [id, (weights[at] ?? 0) / length]));
   };
+};
+
+const cosine = (a: Vector, b: Vector): number => {
+  let sum = 0;
+  for (const [id, weight] of a) sum += weight * (b.get(id) ?? 0);
+  return sum;
 };
 
 /** 1 for the same scores, 0 for opposite ones. */
 const profileLikeness = (a: Candidate, b: Candidate): number =>
   1 - a.profile.reduce((sum, score, at) => sum + Math.abs(score - (b.profile[at] ?? score)), 0) / 12;
 
-/**
- * How near titles are to one in *sound*, 0 to 1: styles, moods, people and make-up of the music; plots do not count.
- */
-export const soundLikenessTo = (like: Candidate): ((title: Candidate) => number) => {
-  const people = new Set(like.people);
-  const isShared = (id: string): boolean => people.has(id);
-  const musicOverlap = overlapWith(like.music);
-  const moodOverlap = overlapWith(like.moods);
-  return (title) =>
-    (like.similar.includes(title.id) || title.similar.includes(like.id) ? WEIGHTS.named : 0) +
-    WEIGHTS.music * musicOverlap(title.music) +
-    WEIGHTS.moods * moodOverlap(title.moods) +
-    (title.people.some(isShared) ? WEIGHTS.people : 0) +
-    WEIGHTS.ingredients * profileLikeness(like, title);
-};
+const originLikeness = (a: Candidate, b: Candidate): number =>
+  a.countries[0] === b.countries[0] ? 1 : regionOf(a.countries) === regionOf(b.countries) ? 0.5 : 0;
 
-/** How near two titles are in sound, 0 to 1. */
-export const soundLikeness = (a: Title, b: Title): number => soundLikenessTo(candidateOf(a))(candidateOf(b));
+/** What is prepared of a title to tell how it sounds. */
+interface Sound {
+  readonly music: Vector;
+  readonly moods: Vector;
+}
+
+/** How near a title's sound is, 0 to 1. */
+export type Nearness = (title: Candidate) => number;
+
+/**
+ * Prepares how near titles are to one in *sound*: styles, moods, people, voices, place and time of the music, and how
+ * it is described; plots do not count.
+ */
+export const createSoundLikeness = ({
+  candidates,
+}: Pick<Pool, 'candidates'>): ((like: Candidate) => Nearness) => {
+  const musicOf = createVectors(candidates.map(({ music }) => music));
+  const moodsOf = createVectors(candidates.map(({ moods }) => moods));
+  const soundOf = ({ music, moods }: Candidate): Sound => ({ music: musicOf(music), moods: moodsOf(moods) });
+  const sounds = new Map(candidates.map((candidate) => [candidate, soundOf(candidate)]));
+  const proseLikeness = createProseLikeness(candidates);
+
+  return (like) => {
+    const wanted = soundOf(like);
+    const people = new Set(like.people);
+    const isShared = (id: string): boolean => people.has(id);
+    const isStage = like.genres.includes('music');
+    const prose = proseLikeness(like);
+    return (title) => {
+      const sound = sounds.get(title) ?? soundOf(title);
+      const isNamed = like.similar.includes(title.id) || title.similar.includes(like.id);
+      return (
+        (isNamed ? WEIGHTS.named : 0) +
+        WEIGHTS.music * cosine(wanted.music, sound.music) +
+        WEIGHTS.moods * cosine(wanted.moods, sound.moods) +
+        (title.people.some(isShared) ? WEIGHTS.people : 0) +
+        WEIGHTS.voices * (1 - Math.abs(like.voices - title.voices)) +
+        (title.genres.includes('music') === isStage ? WEIGHTS.stage : 0) +
+        WEIGHTS.origin * originLikeness(like, title) +
+        WEIGHTS.time * Math.max(0, 1 - Math.abs(like.year - title.year) / TIME_YEARS) +
+        WEIGHTS.ingredients * profileLikeness(like, title) +
+        WEIGHTS.prose * prose(title)
+      );
+    };
+  };
+};

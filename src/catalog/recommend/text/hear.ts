@@ -8,14 +8,13 @@ import type { Understood, Wish } from './understand.ts';
 
 /** How much a text says of a title by naming its mood, style, genre or country, a word, or the time it sounds of. */
 const WEIGHTS = {
-  mood: 2.6,
-  music: 2.8,
-  genre: 2,
-  country: 3.2,
-  word: 0.55,
-  period: 2,
-  retro: 1.5,
-  unwanted: 5,
+  mood: 4.2,
+  music: 4.5,
+  genre: 3.2,
+  country: 5,
+  word: 0.9,
+  period: 3.5,
+  unwanted: 8,
 };
 /** A word that stands for the one said. */
 const SYNONYM = 0.45;
@@ -103,7 +102,7 @@ export const createHearing = ({ catalog, candidates }: Pool): Hearing => {
           ? 1
           : Math.max(
               decade?.has(title) ? 0.9 : 0,
-              last < 2000 ? 0.5 * strength(title.music, 'retro-hits') : 0,
+              last < 2000 ? 0.7 * strength(title.music, 'retro-hits') : 0,
             ),
     };
   };

@@ -12,6 +12,8 @@ export interface NameSaid {
   /** Place of its first word, and of the word after it. */
   readonly from: number;
   readonly to: number;
+  /** Set where the word may be a name or not: "dali" in "robbers with dali masks". */
+  readonly isDoubtful?: true;
 }
 
 const LIKE = new Set(
@@ -23,6 +25,9 @@ const BETWEEN = new Set(
   'to of the a music soundtrack ost in from score for me drama film movie series show anime sound'.split(' '),
 );
 const BEFORE_PERSON = new Set('by with from feat ft of featuring composer singer singing'.split(' '));
+const MADE_BY = new Set('by feat ft featuring composer singer'.split(' '));
+/** So few words leave no room for another meaning. */
+const FEW_WORDS = 2;
 const AFTER_PERSON = new Set(
   'sings sing sang ost osts song songs score scores soundtrack soundtracks composed composes music voice'.split(
     ' ',
@@ -112,6 +117,14 @@ export const createNameReading = ({ titles, people }: Catalog, isEveryday: (stem
     return isCapital && (isCued || (!isStart && named.some(({ word }) => isMeaningful(word))));
   };
 
+  /** One word written small is a name beyond doubt only where music is made of it, or where little else is said. */
+  const isBeyondDoubt = ({ from, to }: NameSaid, tokens: readonly Token[]): boolean =>
+    to - from > 1 ||
+    tokens[from]?.isCapital === true ||
+    AFTER_PERSON.has(tokens[to]?.word ?? '') ||
+    MADE_BY.has(tokens[from - 1]?.word ?? '') ||
+    tokens.filter(({ word }) => isMeaningful(word)).length <= FEW_WORDS;
+
   return (tokens: readonly Token[]): NamesSaid => {
     const like = likeIn(tokens);
     const said: NameSaid[] = [];
@@ -119,7 +132,7 @@ export const createNameReading = ({ titles, people }: Catalog, isEveryday: (stem
       if (like !== undefined && from >= like.from && from < like.to) continue;
       const named = nameAt(personNames, tokens, from);
       if (named === undefined || !isSomebody(named, tokens)) continue;
-      said.push(named);
+      said.push(isBeyondDoubt(named, tokens) ? named : { ...named, isDoubtful: true });
       from = named.to - 1;
     }
     return { people: said, like };

@@ -3,7 +3,7 @@ import { foldText } from '../../search/fold-text.ts';
 
 /** Words that carry no meaning of their own in a wish, in any form. */
 const STOP = new Set(
-  `a about after all also am an and any anything are around as at be because been being best both but by can could day did do does
+  `a about after all also am an and any anything are around as at be because been being best better both but by can could day did do does
    during each else every everything favourite favorite few find for from get give go going good got great had has have having he her
    here him his how i if im in into is it its just kind let like little looking lot made make makes many maybe me more most movie much
    music my need new nice of off on one ones only or other our out over own people please put really recommend recommendation see

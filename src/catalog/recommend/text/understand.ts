@@ -65,7 +65,8 @@ export const createUnderstanding = (catalog: Catalog, isEveryday: (stem: string)
     const tokens = tokensOf(text);
     const refused = refusedWords(tokens);
     const { people, like } = namesIn(tokens);
-    const names = like === undefined ? people : [...people, like];
+    const sure = people.filter(({ isDoubtful }) => !isDoubtful);
+    const names = like === undefined ? sure : [...sure, like];
     const said = termsIn(tokens).filter(({ from }) => !within(from, names));
     const years = yearsIn(tokens, refused);
     const wanted = said.filter(({ from }) => !refused[from]);
@@ -96,7 +97,7 @@ export const createUnderstanding = (catalog: Catalog, isEveryday: (stem: string)
       countries: own.flatMap(({ terms }) => terms.map(({ term }) => term)),
       released: years.released,
       period: years.period,
-      people: people.filter(({ from }) => !refused[from]).map(({ id }) => id),
+      people: people.filter(({ from, isDoubtful }) => !refused[from] && !isDoubtful).map(({ id }) => id),
       unwantedPeople: people.filter(({ from }) => refused[from]).map(({ id }) => id),
       like: like !== undefined && !refused[like.from] ? like.id : undefined,
     };
