@@ -13,14 +13,15 @@ const SURE_BAR = { at: 'most', limit: 0 } as const;
 const onlyRun = <R extends { readonly half: Half }>(results: readonly R[]): readonly R[] =>
   results.filter(({ half }) => half === 'run only');
 
+type Judged = 'Leitmotif' | 'MiniSearch' | 'MiniSearch + words';
+
 /** Compares the half that is only run with its bars. */
 export const judgeBars = (
-  questions: Readonly<Record<'Leitmotif' | 'MiniSearch', readonly QuestionResult[]>>,
+  questions: Readonly<Record<Judged, readonly QuestionResult[]>>,
   lookUps: Readonly<Record<'Leitmotif', readonly LookUpResult[]>>,
   report: Report,
 ): void => {
-  const ndcg = (name: 'Leitmotif' | 'MiniSearch'): number =>
-    mean(onlyRun(questions[name]).map((one) => one.ndcg));
+  const ndcg = (name: Judged): number => mean(onlyRun(questions[name]).map((one) => one.ndcg));
   const texts = onlyRun(questions.Leitmotif).filter(({ form }) => form === 'free text');
   const all = onlyRun(lookUps.Leitmotif);
   const there = all.filter(({ isThere }) => isThere);
@@ -28,6 +29,7 @@ export const judgeBars = (
     100 * share(results, results.filter(holds));
   const measured = [
     ['nDCG@10, times MiniSearch', ndcg('Leitmotif') / ndcg('MiniSearch'), NDCG_BAR],
+    ['nDCG@10, times MiniSearch + words', ndcg('Leitmotif') / ndcg('MiniSearch + words'), NDCG_BAR],
     ['free text, hit@3 in %', percent(texts, ({ isHit }) => isHit), HIT_BAR],
     ['look-ups, first is right in %', percent(there, ({ isStrict }) => isStrict), STRICT_BAR],
     ['look-ups, among five in %', percent(there, ({ isLenient }) => isLenient), LENIENT_BAR],

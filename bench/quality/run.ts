@@ -33,7 +33,8 @@ const people = Array.from({ length: PEOPLE }, (_, person) => ask(ourAnswers(libr
 const [first] = people;
 const questions = {
   Leitmotif: people.flatMap(({ results }) => results),
-  MiniSearch: ask(miniSearchAnswers(catalog)).results,
+  MiniSearch: ask(miniSearchAnswers(catalog, false)).results,
+  'MiniSearch + words': ask(miniSearchAnswers(catalog, true)).results,
   shuffle: ask(shuffleAnswers(catalog)).results,
 };
 const lookUps = {

@@ -13,13 +13,17 @@ const OPTIONS = {
   searchOptions: { prefix: true, fuzzy: 0.2 },
 } as const;
 
-/** MiniSearch over the same texts of titles. The liked title itself is taken out of its answers. */
-export const miniSearchAnswers = (catalog: Catalog): Answerer => {
+/**
+ * MiniSearch over the same texts of titles. The liked title itself is taken out of its answers.
+ *
+ * @param hasWords - whether it also gets the everyday words by which ours understands a question
+ */
+export const miniSearchAnswers = (catalog: Catalog, hasWords: boolean): Answerer => {
   const engine = new MiniSearch({
     ...OPTIONS,
     fields: ['names', 'people', 'terms', 'premise', 'why', 'moments', 'reasons'],
   });
-  engine.addAll(catalog.titles.map((title) => titleTexts(catalog, title)));
+  engine.addAll(catalog.titles.map((title) => titleTexts(catalog, title, hasWords)));
   return (question) =>
     engine
       .search(questionWords(catalog, question), { boost: { names: 2, people: 2, terms: 1.5 } })

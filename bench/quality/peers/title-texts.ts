@@ -13,20 +13,28 @@ export interface TitleTexts {
   readonly reasons: string;
 }
 
-/** Moods, genres, styles and countries by name and by the everyday words of the vocabulary, kind and decade. */
-const termsOf = (catalog: Catalog, { moods, genres, music, countries, kind, year }: Title): string =>
+/** Moods, genres, styles and countries by name, and perhaps by the vocabulary's everyday words; kind and decade. */
+const termsOf = (
+  catalog: Catalog,
+  { moods, genres, music, countries, kind, year }: Title,
+  hasWords: boolean,
+): string =>
   [
     ...[...moods, ...genres, ...music, ...countries].flatMap((id) => {
       const term = catalog.term(id);
-      return term === undefined ? [] : [term.name, ...(term.words ?? [])];
+      return term === undefined ? [] : [term.name, ...(hasWords ? (term.words ?? []) : [])];
     }),
     kind,
     `${Math.floor(year / 10) * 10}s`,
     String(year),
   ].join(' ');
 
-/** Makes the texts of a title ready for a text engine. */
-export const titleTexts = (catalog: Catalog, title: Title): TitleTexts => ({
+/**
+ * Makes the texts of a title ready for a text engine.
+ *
+ * @param hasWords - whether the engine also gets the everyday words by which ours understands a question
+ */
+export const titleTexts = (catalog: Catalog, title: Title, hasWords: boolean): TitleTexts => ({
   id: title.id,
   names: [
     title.names.en,
@@ -42,7 +50,7 @@ export const titleTexts = (catalog: Catalog, title: Title): TitleTexts => ({
   ]
     .map((id) => catalog.person(id)?.name ?? '')
     .join(' '),
-  terms: termsOf(catalog, title),
+  terms: termsOf(catalog, title, hasWords),
   premise: title.premise,
   why: title.why,
   moments: title.tracks.map(({ moment }) => moment).join(' '),

@@ -6,7 +6,7 @@ const made =
   (title: Title): Grade =>
     holds(title) &&
     ([...title.composers, ...title.musicDirectors].includes(person) ||
-      title.tracks.some(({ performers }) => performers.includes(person)))
+      title.tracks.some(({ performers, writers = [] }) => [...performers, ...writers].includes(person)))
       ? 3
       : 0;
 

@@ -20,8 +20,6 @@ export interface Candidate
   readonly voices: number;
   /** Ids of titles that are named as sounding like it. */
   readonly similar: readonly string[];
-  /** How much songs, novelty and the tie to the story matter in its music: scores from 1 to 5. */
-  readonly profile: readonly [songs: number, originality: number, integration: number];
 }
 
 const meritOf = ({ ingredients }: Title): number =>
@@ -29,7 +27,7 @@ const meritOf = ({ ingredients }: Title): number =>
 
 /** A title as picking sees it. */
 export const candidateOf = (title: Title): Candidate => {
-  const { id, kind, year, countries, genres, moods, music, fame, ingredients } = title;
+  const { id, kind, year, countries, genres, moods, music, fame } = title;
   const makers = [...title.composers, ...title.musicDirectors];
   const people = [...new Set([...makers, ...title.tracks.flatMap(({ performers }) => performers)])];
   return {
@@ -48,6 +46,5 @@ export const candidateOf = (title: Title): Candidate => {
     credited: new Set([...people, ...title.tracks.flatMap(({ writers = [] }) => writers)]),
     voices: title.tracks.filter(({ vocal }) => vocal).length / title.tracks.length,
     similar: (title.similar ?? []).map((other) => other.id),
-    profile: [ingredients.songs.score, ingredients.originality.score, ingredients.integration.score],
   };
 };

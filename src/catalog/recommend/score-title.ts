@@ -10,7 +10,7 @@ const WEIGHTS = {
   like: 24,
   merit: 2.4,
   fame: 1,
-  gem: 2.5,
+  gem: 8,
 };
 
 const fameScore = ({ fame }: Candidate, gems: boolean | undefined): number =>

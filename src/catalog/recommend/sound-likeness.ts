@@ -4,16 +4,16 @@ import { createProseLikeness } from './prose-likeness.ts';
 
 /** How much each thing says about two soundtracks sounding alike; they add up to 1. */
 const WEIGHTS = {
-  named: 0.16,
-  music: 0.28,
-  moods: 0.16,
-  people: 0.08,
-  voices: 0.06,
-  stage: 0.04,
-  origin: 0.08,
+  named: 0.12,
+  music: 0.24,
+  moods: 0.14,
+  people: 0.09,
+  voices: 0.04,
+  stage: 0.05,
+  origin: 0.1,
   time: 0.04,
-  ingredients: 0.02,
-  prose: 0.08,
+  prose: 0.1,
+  story: 0.08,
 };
 
 /** Years apart at which two soundtracks are no longer of one time. */
@@ -47,10 +47,6 @@ const cosine = (a: Vector, b: Vector): number => {
   return sum;
 };
 
-/** 1 for the same scores, 0 for opposite ones. */
-const profileLikeness = (a: Candidate, b: Candidate): number =>
-  1 - a.profile.reduce((sum, score, at) => sum + Math.abs(score - (b.profile[at] ?? score)), 0) / 12;
-
 const originLikeness = (a: Candidate, b: Candidate): number =>
   a.countries[0] === b.countries[0] ? 1 : regionOf(a.countries) === regionOf(b.countries) ? 0.5 : 0;
 
@@ -58,6 +54,7 @@ const originLikeness = (a: Candidate, b: Candidate): number =>
 interface Sound {
   readonly music: Vector;
   readonly moods: Vector;
+  readonly genres: Vector;
 }
 
 /** How near a title's sound is, 0 to 1. */
@@ -65,14 +62,19 @@ export type Nearness = (title: Candidate) => number;
 
 /**
  * Prepares how near titles are to one in *sound*: styles, moods, people, voices, place and time of the music, and how
- * it is described; plots do not count.
+ * it is described; the kind of story counts least.
  */
 export const createSoundLikeness = ({
   candidates,
 }: Pick<Pool, 'candidates'>): ((like: Candidate) => Nearness) => {
   const musicOf = createVectors(candidates.map(({ music }) => music));
   const moodsOf = createVectors(candidates.map(({ moods }) => moods));
-  const soundOf = ({ music, moods }: Candidate): Sound => ({ music: musicOf(music), moods: moodsOf(moods) });
+  const genresOf = createVectors(candidates.map(({ genres }) => genres));
+  const soundOf = ({ music, moods, genres }: Candidate): Sound => ({
+    music: musicOf(music),
+    moods: moodsOf(moods),
+    genres: genresOf(genres),
+  });
   const sounds = new Map(candidates.map((candidate) => [candidate, soundOf(candidate)]));
   const proseLikeness = createProseLikeness(candidates);
 
@@ -94,8 +96,8 @@ export const createSoundLikeness = ({
         (title.genres.includes('music') === isStage ? WEIGHTS.stage : 0) +
         WEIGHTS.origin * originLikeness(like, title) +
         WEIGHTS.time * Math.max(0, 1 - Math.abs(like.year - title.year) / TIME_YEARS) +
-        WEIGHTS.ingredients * profileLikeness(like, title) +
-        WEIGHTS.prose * prose(title)
+        WEIGHTS.prose * prose(title) +
+        WEIGHTS.story * cosine(wanted.genres, sound.genres)
       );
     };
   };

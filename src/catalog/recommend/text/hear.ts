@@ -10,7 +10,7 @@ import type { Understood, Wish } from './understand.ts';
 const WEIGHTS = {
   mood: 4.2,
   music: 4.5,
-  genre: 3.2,
+  genre: 4,
   country: 5,
   word: 0.9,
   period: 3.5,
@@ -19,7 +19,7 @@ const WEIGHTS = {
 /** A word that stands for the one said. */
 const SYNONYM = 0.45;
 /** How much it matters that a title answers all of a text rather than a part of it very well; 0: not at all. */
-const TOGETHER = 0.8;
+const TOGETHER = 0.5;
 
 const listOf = (title: Candidate, kind: TermKind): readonly string[] =>
   kind === 'mood'
