@@ -5,6 +5,7 @@ import { createRecommender, type Past } from '#src/catalog/recommend/create-reco
 import { hasTerm } from '#src/catalog/recommend/filter-titles.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
 import { createSoundLikeness } from '#src/catalog/recommend/sound-likeness.ts';
+import { readProse } from '#src/catalog/recommend/text/read-prose.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 
 const { recommend } = createRecommender(realCatalog);
@@ -69,7 +70,7 @@ describe('recommend', () => {
     const candidates = realCatalog.titles.map(candidateOf);
     const stranger = candidates.find(({ id }) => id === 'stranger-things');
     if (stranger === undefined) throw new Error('the catalog has no Stranger Things');
-    const nearness = createSoundLikeness({ candidates })(stranger);
+    const nearness = createSoundLikeness(candidates, readProse(realCatalog, candidates))(stranger);
     const picks = ids({ like: 'stranger-things' });
     expect(picks).not.toContain('stranger-things');
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -8,6 +8,8 @@ import { INGREDIENTS } from '../model/vocabulary.ts';
 export interface Candidate
   extends Pick<Title, 'id' | 'kind' | 'year' | 'countries' | 'genres' | 'moods' | 'music' | 'fame'> {
   readonly title: Title;
+  /** Its place among the candidates. */
+  readonly place: number;
   /** Mean of the six ingredients, 0 to 1. */
   readonly merit: number;
   /** The first of the composers, else of the music directors. */
@@ -26,12 +28,13 @@ const meritOf = ({ ingredients }: Title): number =>
   (INGREDIENTS.reduce((sum, id) => sum + ingredients[id].score, 0) / INGREDIENTS.length - 1) / 4;
 
 /** A title as picking sees it. */
-export const candidateOf = (title: Title): Candidate => {
+export const candidateOf = (title: Title, place: number): Candidate => {
   const { id, kind, year, countries, genres, moods, music, fame } = title;
   const makers = [...title.composers, ...title.musicDirectors];
   const people = [...new Set([...makers, ...title.tracks.flatMap(({ performers }) => performers)])];
   return {
     title,
+    place,
     id,
     kind,
     year,

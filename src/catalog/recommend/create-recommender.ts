@@ -6,8 +6,10 @@ import type { Question, Relaxable } from './question.ts';
 import { createRanking } from './rank-titles.ts';
 import { seededChance } from './seeded.ts';
 import { createShortlist, type Scored } from './shortlist.ts';
+import { createSoundLikeness } from './sound-likeness.ts';
 import { CHOICE, spreadOut } from './spread-out.ts';
 import { createHearing } from './text/hear.ts';
+import { readProse } from './text/read-prose.ts';
 import { createUnderstanding } from './text/understand.ts';
 
 /** What is known of the person and the place when a pick is made. */
@@ -55,9 +57,15 @@ export const PICKS_MAX = 10;
 
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
-  const pool = { catalog, candidates: catalog.titles.map(candidateOf) };
-  const { hear, hasWord, isEveryday } = createHearing(pool);
-  const rank = createRanking({ pool, understand: createUnderstanding(catalog, isEveryday), hear });
+  const candidates = catalog.titles.map(candidateOf);
+  const prose = readProse(catalog, candidates);
+  const { hear, hasWord } = createHearing(candidates, prose);
+  const rank = createRanking({
+    pool: { catalog, candidates },
+    understand: createUnderstanding(catalog, (stem) => prose.everyday.has(stem)),
+    hear,
+    nearnessTo: createSoundLikeness(candidates, prose),
+  });
 
   return {
     recommend(asked, past) {

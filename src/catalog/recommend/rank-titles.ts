@@ -4,7 +4,7 @@ import { narrowByWords } from './narrow-by-words.ts';
 import type { Question, Relaxable } from './question.ts';
 import { scoreTitle } from './score-title.ts';
 import type { Scored } from './shortlist.ts';
-import { createSoundLikeness } from './sound-likeness.ts';
+import type { Nearness } from './sound-likeness.ts';
 import type { Hearing } from './text/hear.ts';
 import type { Understood } from './text/understand.ts';
 
@@ -28,14 +28,14 @@ interface RankingParts {
   readonly pool: Pool;
   readonly understand: (text: string) => Understood;
   readonly hear: Hearing['hear'];
+  readonly nearnessTo: (like: Candidate) => Nearness;
 }
 
 /**
  * Makes what ranks titles for a question. A ranking without barred titles depends on the question alone and is
  * kept; where everything that fits is barred, filters are given up anew.
  */
-export const createRanking = ({ pool, understand, hear }: RankingParts) => {
-  const nearnessTo = createSoundLikeness(pool);
+export const createRanking = ({ pool, understand, hear, nearnessTo }: RankingParts) => {
   const rank = (asked: Question, barred: ReadonlySet<string>): Ranking => {
     const said = asked.text === undefined ? undefined : understand(asked.text);
     const question = said?.like === undefined ? asked : { like: said.like, ...asked };

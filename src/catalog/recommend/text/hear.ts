@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidate.ts';
-import type { Pool } from '../filter-titles.ts';
+import { createPostings, type Posting } from '../postings.ts';
 import { strength } from '../strength.ts';
 import { indexProse } from './prose-index.ts';
+import type { Prose } from './read-prose.ts';
+import { isRefusal, isRefused, saysFacts } from './said.ts';
 import { synonymsOf } from './synonyms.ts';
-import type { TermKind } from './terms-in-words.ts';
 import type { Understood, Wish } from './understand.ts';
 
 /** How much a text says of a title by naming its mood, style, genre or country, a word, or the time it sounds of. */
@@ -20,90 +21,61 @@ const WEIGHTS = {
 const SYNONYM = 0.45;
 /** How much it matters that a title answers all of a text rather than a part of it very well; 0: not at all. */
 const TOGETHER = 0.5;
+/** What a title made later is of a period when its texts name it, and when its music is of old hits. */
+const PERIOD = { named: 0.9, hits: 0.7 };
+/** From here on nobody calls hits old. */
+const RECENT_YEAR = 2000;
 
-const listOf = (title: Candidate, kind: TermKind): readonly string[] =>
-  kind === 'mood'
-    ? title.moods
-    : kind === 'music'
-      ? title.music
-      : kind === 'genre'
-        ? title.genres
-        : title.countries;
-
-/** How well a title answers one part of a text, 0 to about 1, and how much that part matters. */
+/** One part of a text: how much it matters, and what answers it, by how well, 0 to about 1; the best of them counts. */
 interface Part {
   readonly weight: number;
-  answer(title: Candidate): number;
+  readonly answers: readonly { readonly posting: Posting; readonly factor: number }[];
 }
-
-/** Whether a text names facts that narrow the choice by themselves. */
-const saysFacts = ({
-  people,
-  countries,
-  released,
-  like,
-  kinds,
-  wishes,
-  words,
-  period,
-}: Understood): boolean =>
-  people.length + countries.length > 0 ||
-  released !== undefined ||
-  like !== undefined ||
-  (kinds.wanted.size > 0 && wishes.length + words.size === 0 && period === undefined);
-
-/** Only what a text says something about; of a mere refusal, whatever is left. */
-const spokenOf = (heard: Map<Candidate, number>, said: Understood): Map<Candidate, number> => {
-  const spoken = new Map([...heard].filter(([, relevance]) => relevance > 0));
-  const isRefusal =
-    said.unwanted.length + said.unwantedPeople.length + said.unwantedWords.length + said.kinds.refused.size >
-    0;
-  return spoken.size === 0 && isRefusal ? heard : spoken;
-};
 
 /** Tells which titles a text speaks of. */
 export interface Hearing {
   /** Of these titles, what a text speaks of and how well; nothing it does not want. */
   hear(titles: readonly Candidate[], said: Understood): Map<Candidate, number>;
-  /** Whether a title's own texts and names have a word, in the form in which words are compared. */
+  /** Whether a title's own texts and names have a word, or one that stands for it. */
   hasWord(title: Candidate, stem: string): boolean;
-  /** Whether a word is an everyday one rather than a name. */
-  isEveryday(stem: string): boolean;
 }
 
-/** Prepares which titles have which words and terms, so that a text costs only what it speaks of. */
-export const createHearing = ({ catalog, candidates }: Pool): Hearing => {
-  const prose = indexProse(catalog, candidates);
+const indexTerms = (candidates: readonly Candidate[]) => {
+  const postings = createPostings();
+  for (const { place, moods, music, genres, countries } of candidates)
+    for (const list of [moods, music, genres, countries])
+      for (const id of list) postings.add(id, place, strength(list, id));
+  return postings;
+};
 
-  const wishPart = ({ terms }: Wish): Part => ({
-    weight: Math.max(...terms.map(({ kind }) => WEIGHTS[kind])),
-    answer: (title) => Math.max(...terms.map(({ term, kind }) => strength(listOf(title, kind), term.id))),
+/** Prepares which titles have which words and terms, so that a text costs only what it speaks of. */
+export const createHearing = (candidates: readonly Candidate[], texts: Prose): Hearing => {
+  const prose = indexProse(texts);
+  const terms = indexTerms(candidates);
+
+  const wishPart = (wish: Wish): Part => ({
+    weight: Math.max(...wish.terms.map(({ kind }) => WEIGHTS[kind])),
+    answers: wish.terms.map(({ term }) => ({ posting: terms.having(term.id), factor: 1 })),
   });
 
-  const wordPart = (stem: string, share: number): Part => {
-    const own = prose.having(stem);
-    const others = synonymsOf(stem).map((other) => prose.having(other));
-    return {
-      weight: WEIGHTS.word * share * prose.rarity(stem),
-      answer: (title) =>
-        Math.max(
-          own?.get(title) ?? 0,
-          SYNONYM * Math.max(0, ...others.map((weights) => weights?.get(title) ?? 0)),
-        ),
-    };
-  };
+  const wordPart = (stem: string, share: number): Part => ({
+    weight: WEIGHTS.word * share * prose.rarity(stem),
+    answers: [
+      { posting: prose.having(stem), factor: 1 },
+      ...synonymsOf(stem).map((other) => ({ posting: prose.having(other), factor: SYNONYM })),
+    ],
+  });
 
   const periodPart = ([first, last]: readonly [number, number]): Part => {
-    const decade = prose.having(`${Math.floor(first / 10) * 10}s`);
+    const within = candidates.filter(({ year }) => year >= first && year <= last).map(({ place }) => place);
+    const named = prose.having(`${Math.floor(first / 10) * 10}s`).places;
     return {
       weight: WEIGHTS.period,
-      answer: (title) =>
-        title.year >= first && title.year <= last
-          ? 1
-          : Math.max(
-              decade?.has(title) ? 0.9 : 0,
-              last < 2000 ? 0.7 * strength(title.music, 'retro-hits') : 0,
-            ),
+      answers: [
+        { posting: { places: within, weights: within.map(() => 1) }, factor: 1 },
+        { posting: { places: named, weights: named.map(() => 1) }, factor: PERIOD.named },
+        ...(last < RECENT_YEAR ? [{ posting: terms.having('retro-hits'), factor: PERIOD.hits }] : []),
+      ],
     };
   };
 
@@ -113,39 +85,46 @@ export const createHearing = ({ catalog, candidates }: Pool): Hearing => {
     ...(period === undefined ? [] : [periodPart(period)]),
   ];
 
-  const isRefused = (title: Candidate, { unwanted, kinds, unwantedPeople }: Understood): boolean =>
-    kinds.refused.has(title.kind) ||
-    unwantedPeople.some((id) => title.people.includes(id)) ||
-    unwanted.some(
-      ({ id }) =>
-        title.moods.includes(id) ||
-        title.music.includes(id) ||
-        title.genres.includes(id) ||
-        title.countries.includes(id),
+  /** How well each title answers the parts, by place. */
+  const relevanceOf = (parts: readonly Part[]): Float64Array => {
+    const sum = new Float64Array(candidates.length);
+    const answered = new Float64Array(candidates.length);
+    const most = parts.reduce((all, { weight }) => all + weight, 0);
+    for (const { weight, answers } of parts) {
+      const best = new Float64Array(candidates.length);
+      for (const { posting, factor } of answers)
+        for (let at = 0; at < posting.places.length; at += 1) {
+          const place = posting.places[at] ?? 0;
+          const fit = factor * (posting.weights[at] ?? 0);
+          if (fit > (best[place] ?? 0)) best[place] = fit;
+        }
+      for (let place = 0; place < best.length; place += 1) {
+        const fit = best[place] ?? 0;
+        if (fit === 0) continue;
+        sum[place] = (sum[place] ?? 0) + weight * fit;
+        answered[place] = (answered[place] ?? 0) + weight * Math.min(1, fit);
+      }
+    }
+    return sum.map((all, place) =>
+      most === 0 ? 0 : all * (1 - TOGETHER + (TOGETHER * (answered[place] ?? 0)) / most),
     );
+  };
 
   return {
     hear(titles, said) {
-      const parts = partsOf(said).filter(({ weight }) => weight > 0);
-      const most = parts.reduce((sum, { weight }) => sum + weight, 0);
-      const heard = new Map<Candidate, number>();
-      for (const title of titles) {
-        if (isRefused(title, said)) continue;
-        let sum = 0;
-        let answered = 0;
-        for (const { weight, answer } of parts) {
-          const fit = answer(title);
-          sum += weight * fit;
-          answered += weight * Math.min(1, fit);
-        }
-        const together = most === 0 ? 1 : 1 - TOGETHER + (TOGETHER * answered) / most;
-        const unwanted = said.unwantedWords.filter((stem) => prose.having(stem)?.has(title)).length;
-        heard.set(title, sum * together - WEIGHTS.unwanted * unwanted);
-      }
-      return saysFacts(said) ? heard : spokenOf(heard, said);
+      const relevance = relevanceOf(partsOf(said));
+      for (const stem of said.unwantedWords)
+        for (const place of prose.having(stem).places)
+          relevance[place] = (relevance[place] ?? 0) - WEIGHTS.unwanted;
+      const wanted = isRefusal(said) ? titles.filter((title) => !isRefused(title, said)) : titles;
+      const heard = (list: readonly Candidate[]) =>
+        new Map(list.map((title) => [title, relevance[title.place] ?? 0]));
+      if (saysFacts(said)) return heard(wanted);
+      const spoken = wanted.filter(({ place }) => (relevance[place] ?? 0) > 0);
+      // Of a mere refusal, whatever is left fits.
+      return heard(spoken.length === 0 && isRefusal(said) ? wanted : spoken);
     },
-    hasWord: (title, stem) =>
-      [stem, ...synonymsOf(stem)].some((one) => prose.having(one)?.has(title) ?? false),
-    isEveryday: prose.isEveryday,
+    hasWord: ({ place }, stem) =>
+      [stem, ...synonymsOf(stem)].some((one) => prose.having(one).places.includes(place)),
   };
 };

@@ -47,6 +47,3 @@ export const tokensOf = (text: string): Token[] =>
         .map((word) => ({ word, stem: stemOf(word), isCapital: CAPITAL.test(written), clause })),
     ),
   );
-
-/** Stems of the meaningful words of a prose text, with repeats. */
-export const stemsOf = (text: string): string[] => foldText(text).split(' ').filter(isMeaningful).map(stemOf);
