@@ -4,7 +4,6 @@ import { narrowByWords } from './narrow-by-words.ts';
 import type { Question, Relaxable } from './question.ts';
 import { scoreTitle } from './score-title.ts';
 import type { Scored } from './shortlist.ts';
-import type { Nearness } from './sound-likeness.ts';
 import type { Hearing } from './text/hear.ts';
 import type { Understood } from './text/understand.ts';
 
@@ -28,7 +27,8 @@ interface RankingParts {
   readonly pool: Pool;
   readonly understand: (text: string) => Understood;
   readonly hear: Hearing['hear'];
-  readonly nearnessTo: (like: Candidate) => Nearness;
+  /** How near each title is to one in sound, 0 to 1, by place. */
+  readonly nearnessTo: (like: Candidate) => Float64Array;
 }
 
 /**
@@ -36,18 +36,24 @@ interface RankingParts {
  * kept; where everything that fits is barred, filters are given up anew.
  */
 export const createRanking = ({ pool, understand, hear, nearnessTo }: RankingParts) => {
+  const byId = new Map(pool.candidates.map((candidate) => [candidate.id, candidate]));
+
   const rank = (asked: Question, barred: ReadonlySet<string>): Ranking => {
     const said = asked.text === undefined ? undefined : understand(asked.text);
     const question = said?.like === undefined ? asked : { like: said.like, ...asked };
     const { titles, dropped } = fitTitles(pool, question, barred);
     const narrowed = said && narrowByWords(titles, said);
     const heard = said && narrowed && hear(narrowed.titles, said);
-    const isLost = heard !== undefined && heard.size === 0;
-    const fitting: readonly Candidate[] = heard === undefined || isLost ? titles : [...heard.keys()];
-    const like = pool.candidates.find(({ id }) => id === question.like);
+    const isLost = heard !== undefined && heard.titles.length === 0;
+    const fitting = heard === undefined || isLost ? titles : heard.titles;
+    const like = question.like === undefined ? undefined : byId.get(question.like);
     const nearness = like && nearnessTo(like);
     const ordered = fitting
-      .map((title) => ({ title, score: scoreTitle(title, question, nearness) + (heard?.get(title) ?? 0) }))
+      .map((title) => ({
+        title,
+        score:
+          scoreTitle(title, question, nearness?.[title.place] ?? 0) + (heard?.relevance[title.place] ?? 0),
+      }))
       .sort((a, b) => b.score - a.score);
     return {
       question,

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { createPostings } from './postings.ts';
 import { createProseLikeness } from './prose-likeness.ts';
 import { createTermLikeness } from './term-vectors.ts';
 import type { Prose } from './text/read-prose.ts';
@@ -29,47 +30,71 @@ const REGIONS = [
 const regionOf = ([country = '']: readonly string[]): number =>
   REGIONS.findIndex((region) => region.includes(country));
 
-const originLikeness = (a: Candidate, b: Candidate): number =>
-  a.countries[0] === b.countries[0] ? 1 : regionOf(a.countries) === regionOf(b.countries) ? 0.5 : 0;
+/** What is compared as numbers, made ready for each title. */
+interface Traits {
+  readonly country: string | undefined;
+  readonly region: number;
+  readonly isStage: boolean;
+  readonly voices: number;
+  readonly year: number;
+}
 
-/** How near a title's sound is, 0 to 1. */
-export type Nearness = (title: Candidate) => number;
+const traitsOf = ({ countries, genres, voices, year }: Candidate): Traits => ({
+  country: countries[0],
+  region: regionOf(countries),
+  isStage: genres.includes('music'),
+  voices,
+  year,
+});
+
+const traitLikeness = (a: Traits, b: Traits): number =>
+  WEIGHTS.voices * (1 - Math.abs(a.voices - b.voices)) +
+  (a.isStage === b.isStage ? WEIGHTS.stage : 0) +
+  WEIGHTS.origin * (a.country === b.country ? 1 : a.region === b.region ? 0.5 : 0) +
+  WEIGHTS.time * Math.max(0, 1 - Math.abs(a.year - b.year) / TIME_YEARS);
 
 /**
  * Prepares how near titles are to one in *sound*: styles, moods, people, voices, place and time of the music, and how
  * it is described; the kind of story counts little.
+ *
+ * @returns nearness of every title to one, 0 to 1, by place
  */
 export const createSoundLikeness = (
   candidates: readonly Candidate[],
   prose: Prose,
-): ((like: Candidate) => Nearness) => {
+): ((like: Candidate) => Float64Array) => {
   const musicLikeness = createTermLikeness(candidates.map(({ music }) => music));
   const moodLikeness = createTermLikeness(candidates.map(({ moods }) => moods));
   const storyLikeness = createTermLikeness(candidates.map(({ genres }) => genres));
   const proseLikeness = createProseLikeness(prose);
+  const traits = candidates.map(traitsOf);
+  const byPerson = createPostings();
+  const naming = createPostings();
+  for (const { place, people, similar } of candidates) {
+    for (const id of people) byPerson.add(id, place, 1);
+    for (const id of similar) naming.add(id, place, 1);
+  }
 
   return (like) => {
-    const people = new Set(like.people);
-    const isShared = (id: string): boolean => people.has(id);
-    const isStage = like.genres.includes('music');
     const music = musicLikeness(like.place);
     const moods = moodLikeness(like.place);
     const story = storyLikeness(like.place);
     const described = proseLikeness(like.place);
-    return (title) => {
-      const isNamed = like.similar.includes(title.id) || title.similar.includes(like.id);
-      return (
-        (isNamed ? WEIGHTS.named : 0) +
-        WEIGHTS.music * (music[title.place] ?? 0) +
-        WEIGHTS.moods * (moods[title.place] ?? 0) +
-        (title.people.some(isShared) ? WEIGHTS.people : 0) +
-        WEIGHTS.voices * (1 - Math.abs(like.voices - title.voices)) +
-        (title.genres.includes('music') === isStage ? WEIGHTS.stage : 0) +
-        WEIGHTS.origin * originLikeness(like, title) +
-        WEIGHTS.time * Math.max(0, 1 - Math.abs(like.year - title.year) / TIME_YEARS) +
-        WEIGHTS.prose * (described[title.place] ?? 0) +
-        WEIGHTS.story * (story[title.place] ?? 0)
-      );
+    const own = traitsOf(like);
+    const nearness = new Float64Array(candidates.length);
+    for (const [place, other] of traits.entries())
+      nearness[place] =
+        WEIGHTS.music * (music[place] ?? 0) +
+        WEIGHTS.moods * (moods[place] ?? 0) +
+        WEIGHTS.story * (story[place] ?? 0) +
+        WEIGHTS.prose * (described[place] ?? 0) +
+        traitLikeness(own, other);
+    const add = (places: Iterable<number>, weight: number): void => {
+      for (const place of places) nearness[place] = (nearness[place] ?? 0) + weight;
     };
+    add(new Set(like.people.flatMap((id) => byPerson.having(id).places)), WEIGHTS.people);
+    const named = candidates.filter(({ id }) => like.similar.includes(id)).map(({ place }) => place);
+    add(new Set([...named, ...naming.having(like.id).places]), WEIGHTS.named);
+    return nearness;
   };
 };

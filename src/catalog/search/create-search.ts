@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { likeness } from './edit-distance.ts';
+import { createLikeness } from './edit-distance.ts';
 import { withoutKindWords } from './filler.ts';
 import { createWordSearch } from './find-words.ts';
 import { createNarrowing } from './narrow-keys.ts';
@@ -35,6 +35,8 @@ export interface Search {
 const NEAR_LENGTH_MIN = 4;
 /** From here on a name is worth offering for a query that nothing has. */
 const NEAR = 0.5;
+/** So many of the nearest by their parts are compared letter by letter. */
+const NEAR_MAX = 60;
 /** From here on a slip is likelier than other words. */
 const VERY_NEAR = 0.8;
 /** A name of which a query says less than this was not what somebody began with. */
@@ -86,6 +88,7 @@ export const createSearch = (catalog: Catalog): Search => {
   const exact = Map.groupBy(keys, ({ squeezed }) => squeezed);
   const narrow = createNarrowing(keys);
   const findNear = createNearSpelling(keys.map(({ letters }) => letters));
+  const likeness = createLikeness();
   const findWords = createWordSearch(groups, ({ entry }) => entry.beside);
 
   /** Names spelt nearly so, as a whole or word by word, the nearest first. */
@@ -93,6 +96,8 @@ export const createSearch = (catalog: Catalog): Search => {
     if (asked.letters.length < NEAR_LENGTH_MIN) return;
     const near = [
       ...findNear(asked.letters)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, NEAR_MAX)
         .map(({ place }) => keys[place])
         .filter((key) => key !== undefined)
         .filter(isWanted)

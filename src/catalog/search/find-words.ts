@@ -1,4 +1,4 @@
-import { likeness } from './edit-distance.ts';
+import { createLikeness } from './edit-distance.ts';
 import { isTie } from './filler.ts';
 import { foldText } from './fold-text.ts';
 import { lettersOf } from './hangul.ts';
@@ -23,7 +23,8 @@ const NEAR_LENGTH_MIN = 4;
 const NEAR_WORD = 0.6;
 const NEAR_WORDS_MAX = 12;
 /** Entries are sorted by fame; the most famous ones are compared closely. */
-const JUDGED_MAX = 200;
+const JUDGED_MAX = 150;
+const JUDGED_NEAR_MAX = 50;
 
 /** A word as typed and the words it may stand for. */
 interface Meant {
@@ -45,6 +46,7 @@ export const createWordSearch = (
       ...(names[0] === undefined ? [] : besideOf(names[0].key).flatMap((name) => wordsOf(foldText(name)))),
     ]),
   );
+  const likeness = createLikeness();
   const findNear = createNearSpelling(index.words);
 
   const nearRanges = (typed: string): WordRange[] =>
@@ -95,7 +97,7 @@ export const createWordSearch = (
     return index
       .havingAll(meant.map(({ ranges }) => ranges))
       .filter((entry) => namesOf[entry]?.[0] !== undefined && isWanted(namesOf[entry][0].key))
-      .slice(0, JUDGED_MAX)
+      .slice(0, isNear ? JUDGED_NEAR_MAX : JUDGED_MAX)
       .map((entry) => judge(entry, asked.words, isNear))
       .filter((hit) => hit !== undefined)
       .sort((a, b) => b.covered - a.covered || b.key.entry.fame - a.key.entry.fame);

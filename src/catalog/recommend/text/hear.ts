@@ -32,10 +32,17 @@ interface Part {
   readonly answers: readonly { readonly posting: Posting; readonly factor: number }[];
 }
 
+/** What a text speaks of. */
+export interface Heard {
+  readonly titles: readonly Candidate[];
+  /** How well each title answers the text, by place. */
+  readonly relevance: Float64Array;
+}
+
 /** Tells which titles a text speaks of. */
 export interface Hearing {
   /** Of these titles, what a text speaks of and how well; nothing it does not want. */
-  hear(titles: readonly Candidate[], said: Understood): Map<Candidate, number>;
+  hear(titles: readonly Candidate[], said: Understood): Heard;
   /** Whether a title's own texts and names have a word, or one that stands for it. */
   hasWord(title: Candidate, stem: string): boolean;
 }
@@ -117,12 +124,10 @@ export const createHearing = (candidates: readonly Candidate[], texts: Prose): H
         for (const place of prose.having(stem).places)
           relevance[place] = (relevance[place] ?? 0) - WEIGHTS.unwanted;
       const wanted = isRefusal(said) ? titles.filter((title) => !isRefused(title, said)) : titles;
-      const heard = (list: readonly Candidate[]) =>
-        new Map(list.map((title) => [title, relevance[title.place] ?? 0]));
-      if (saysFacts(said)) return heard(wanted);
+      if (saysFacts(said)) return { titles: wanted, relevance };
       const spoken = wanted.filter(({ place }) => (relevance[place] ?? 0) > 0);
       // Of a mere refusal, whatever is left fits.
-      return heard(spoken.length === 0 && isRefusal(said) ? wanted : spoken);
+      return { titles: spoken.length === 0 && isRefusal(said) ? wanted : spoken, relevance };
     },
     hasWord: ({ place }, stem) =>
       [stem, ...synonymsOf(stem)].some((one) => prose.having(one).places.includes(place)),
