@@ -16,7 +16,7 @@ const NEAR_SHOWN = 3;
 const spellingsOf = ({ id, name, words = [] }: Term): string[] => [name, ...words, id].map(foldText);
 
 /** 0 for a whole spelling, 1 for the beginning of one, 2 for the beginning of a word in one; none when it is not in it. */
-const fit = (country: Term, typed: string): number | undefined => {
+const callsIt = (country: Term, typed: string): number | undefined => {
   const spellings = spellingsOf(country);
   if (spellings.includes(typed)) return 0;
   if (spellings.some((spelling) => spelling.startsWith(typed))) return 1;
@@ -38,7 +38,7 @@ export const suggestCountries = (
   const folded = foldText(typed);
   const count = countTitles(catalog);
   return catalog.vocabulary.countries
-    .map((country) => ({ country, at: fit(country, folded) }))
+    .map((country) => ({ country, at: callsIt(country, folded) }))
     .filter(({ at }) => at !== undefined)
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || count(b.country) - count(a.country))
     .map(({ country: { id, name } }) => ({ name, value: id }));
@@ -68,7 +68,7 @@ export const findCountry = (given: string, { services }: Context<Services>): Ter
   const chosen = countries.find(({ id }) => id === given);
   if (chosen !== undefined) return chosen;
   const folded = foldText(given);
-  const meant = countries.filter((country) => fit(country, folded) === 0);
+  const meant = countries.filter((country) => callsIt(country, folded) === 0);
   const [country, another] = meant;
   if (country !== undefined && another === undefined) return country;
   const near = (another === undefined ? nearTo(folded, services).slice(0, NEAR_SHOWN) : meant)

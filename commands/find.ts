@@ -2,6 +2,7 @@ import type { Term } from '#src/catalog/catalog.ts';
 import type { Person } from '#src/catalog/model/person.ts';
 import type { Title } from '#src/catalog/model/title.ts';
 import { foldText } from '#src/catalog/search/fold-text.ts';
+import { meantBy } from '#src/catalog/search/meant.ts';
 import type { Target } from '#src/catalog/search/search-entries.ts';
 import type { Context } from '#src/core/command/context.ts';
 import { UserError } from '#src/core/user-error.ts';
@@ -14,12 +15,14 @@ import { targetOf } from './suggest.ts';
 const GIVEN_MAX = 60;
 
 const NEAR_SHOWN = 3;
+/** Enough to see whether something else answers as well. */
+const HITS_MAX = 10;
 
 const nameOf = (target: Target): string =>
   target.kind === 'person'
     ? target.person.name
     : target.kind === 'title'
-      ? target.title.names.en
+      ? `${target.title.names.en} (${target.title.year})`
       : target.track.title.en;
 
 /**
@@ -37,13 +40,16 @@ const findTarget = <K extends 'title' | 'person'>(
     target?.kind === kind;
   const chosen = targetOf(catalog, given);
   if (isWanted(chosen)) return chosen;
-  const hits = search.find(given, NEAR_SHOWN, [kind]);
-  const best = hits[0];
-  if (best !== undefined && best.match !== 'near' && isWanted(best.target)) return best.target;
+  const hits = search.find(given, HITS_MAX, [kind]);
+  const best = meantBy(hits)?.target;
+  if (isWanted(best)) return best;
   const quoted = plain(given.slice(0, GIVEN_MAX));
   if (hits.length === 0)
     throw new UserError(unknown.none, { given: quoted, search: commandMention('ost search') });
-  const near = hits.map(({ target }) => `**${plain(nameOf(target))}**`).join(', ');
+  const near = hits
+    .slice(0, NEAR_SHOWN)
+    .map(({ target }) => `**${plain(nameOf(target))}**`)
+    .join(', ');
   throw new UserError(unknown.near, { given: quoted, near });
 };
 

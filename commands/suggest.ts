@@ -5,9 +5,16 @@ import type { Context } from '#src/core/command/context.ts';
 import type { Choice } from '#src/core/command/option.ts';
 import { CHOICES_MAX } from '#src/core/limits.ts';
 import type { Text } from '#src/text/texts.ts';
-import { fullName, trackName } from '#src/views/names.ts';
+import { fullName, namesOfTerms, trackName } from '#src/views/names.ts';
 import { trackArtists } from '#src/views/title/track-line.ts';
 import type { Services } from './services.ts';
+import { isStoreTrouble } from './storing.ts';
+
+/** Before anything is typed, so many of the titles shown last come first. */
+const RECENT_MAX = 5;
+
+/** Somebody is known by so many titles. */
+const CREDITS_SHOWN = 3;
 
 /** A target as one writes it into an option: `title/goblin`, `track/goblin/beautiful`, `person/crush`. */
 export const keyOf = (target: Target): string => {
@@ -50,6 +57,35 @@ export const labelOf = (catalog: Catalog, target: Target, text: Text): string =>
   }
 };
 
+/** What tells a target from others of its name: kind and country, role in which title, or what somebody is on. */
+export const tellingApart = (catalog: Catalog, target: Target, text: Text): string => {
+  switch (target.kind) {
+    case 'title': {
+      const { kind, countries, year } = target.title;
+      return text('search.aTitle', {
+        kind: text(`kind.${kind}`),
+        country: namesOfTerms(catalog, countries),
+        year,
+      });
+    }
+    case 'track': {
+      const { title, track } = target;
+      return text('search.aTrack', {
+        role: text(`role.${track.role}`),
+        title: title.names.en,
+        year: title.year,
+      });
+    }
+    case 'person':
+      return text('search.aPerson', {
+        titles: catalog
+          .creditsOf(target.person.id)
+          .slice(0, CREDITS_SHOWN)
+          .map(({ title }) => title.names.en),
+      });
+  }
+};
+
 type SuggestKind = Target['kind'];
 
 const wellLoved = ({ titles }: Catalog): Target[] =>
@@ -64,17 +100,35 @@ const busiest = (catalog: Catalog): Target[] =>
     .slice(0, CHOICES_MAX)
     .map((person) => ({ kind: 'person', person }));
 
-/** Offers names while a person types; before they do, well-loved titles or the artists with most titles. */
+/** Titles the member saw last, then well-loved ones; storage may be silent about the first. */
+const recentTitles = async ({
+  services: { catalog, members },
+  userId,
+}: Context<Services>): Promise<Target[]> => {
+  try {
+    const shown = await members.recent(userId);
+    return shown
+      .slice(0, RECENT_MAX)
+      .map((id) => catalog.title(id))
+      .filter((title) => title !== undefined)
+      .map((title) => ({ kind: 'title', title }));
+  } catch (error) {
+    if (!isStoreTrouble(error)) throw error;
+    return [];
+  }
+};
+
+/** Offers names while a person types; before they do, recent and well-loved titles, or the artists with most titles. */
 export const suggestTargets =
   (...kinds: readonly SuggestKind[]) =>
-  (typed: string, { services: { catalog, search }, text }: Context<Services>): Choice[] => {
-    const targets =
-      typed === ''
-        ? kinds.includes('title')
-          ? wellLoved(catalog)
-          : busiest(catalog)
-        : search.find(typed, CHOICES_MAX, kinds).map(({ target }) => target);
-    return targets.map((target) => ({ name: labelOf(catalog, target, text), value: keyOf(target) }));
+  async (typed: string, context: Context<Services>): Promise<Choice[]> => {
+    const { catalog, search } = context.services;
+    const found = (): Target[] => search.find(typed, CHOICES_MAX, kinds).map(({ target }) => target);
+    const before = async (): Promise<Target[]> =>
+      kinds.includes('title') ? [...(await recentTitles(context)), ...wellLoved(catalog)] : busiest(catalog);
+    const targets = typed.trim() === '' ? await before() : found();
+    const names = new Map(targets.map((target) => [keyOf(target), labelOf(catalog, target, context.text)]));
+    return [...names].slice(0, CHOICES_MAX).map(([value, name]) => ({ name, value }));
   };
 
 /** Offers moods, genres and styles. */

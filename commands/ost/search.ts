@@ -1,5 +1,6 @@
 import { ComponentType, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { Hit } from '#src/catalog/search/create-search.ts';
+import { meantBy } from '#src/catalog/search/meant.ts';
 import type { Target } from '#src/catalog/search/search-entries.ts';
 import type { Context } from '#src/core/command/context.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
@@ -10,7 +11,7 @@ import { personCard } from '#src/views/person-card.ts';
 import { trackCard } from '#src/views/track-card.ts';
 import { titleMessage } from '../cards/pick-message.ts';
 import { defineCommand, type Services } from '../services.ts';
-import { keyOf, labelOf, suggestTargets, targetOf } from '../suggest.ts';
+import { keyOf, labelOf, suggestTargets, targetOf, tellingApart } from '../suggest.ts';
 
 const HITS_MAX = 10;
 const QUERY_SHOWN = 60;
@@ -43,17 +44,14 @@ const menuOf = (
       type: ComponentType.StringSelect as const,
       custom_id: encodeCustomId('found'),
       placeholder,
-      options: hits.map(({ target }) => ({ value: keyOf(target), label: labelOf(catalog, target, text) })),
+      options: hits.map(({ target }) => ({
+        value: keyOf(target),
+        label: labelOf(catalog, target, text),
+        description: tellingApart(catalog, target, text),
+      })),
     },
   ],
 });
-
-/** Several things of exactly this name: nobody can tell which one was meant. */
-const isAmbiguous = ([first, second]: readonly Hit[]): boolean =>
-  first !== undefined &&
-  second?.match === 'exact' &&
-  first.correction === undefined &&
-  first.target.kind === second.target.kind;
 
 /** `/ost search`: a title, track or person by any of its names. */
 export const search = defineCommand({
@@ -76,20 +74,18 @@ export const search = defineCommand({
     const chosen = targetOf(services.catalog, query);
     if (chosen !== undefined) return publicly(cardOf(chosen, context));
     const hits = services.search.find(query, HITS_MAX);
-    const [best, ...others] = hits;
     const quoted = plain(query.slice(0, QUERY_SHOWN));
-    if (best === undefined)
+    if (hits.length === 0)
       throw new UserError('search.none', { query: quoted, recommend: commandMention('ost recommend') });
-    if (best.match === 'near')
+    const best = meantBy(hits);
+    if (best === undefined) {
+      const isNamed = hits[0]?.match === 'exact';
       return privately({
-        content: text('search.near', { query: quoted }),
+        content: isNamed ? text('search.choose') : text('search.near', { query: quoted }),
         components: [menuOf(hits, text('search.choose'), context)],
       });
-    if (isAmbiguous(hits))
-      return privately({
-        content: text('search.choose'),
-        components: [menuOf(hits, text('search.choose'), context)],
-      });
+    }
+    const others = hits.filter((hit) => hit !== best);
     const message = cardOf(best.target, context, best.correction === undefined ? [] : [best.correction]);
     const menu = others.length === 0 ? [] : [menuOf(others, text('search.others'), context)];
     return publicly({ ...message, components: [...(message.components ?? []), ...menu] });

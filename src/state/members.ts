@@ -47,6 +47,8 @@ export interface Members {
    * @param before - the title on the card that asks for another one: shown, even if that was lost
    */
   pick<T extends Picked>(place: Place, choose: (seen: Seen) => T, before?: string): Promise<T>;
+  /** Titles shown to a member in this round, the latest first. */
+  recent(userId: string): Promise<string[]>;
   /** Whether bags could not be written lately: what was shown since is in memory only. */
   isForgetful(): boolean;
   /** Never to be picked for this member again. */
@@ -136,6 +138,7 @@ export const createMembers = (state: State): Members => {
       if (channelId !== undefined && channel !== undefined) channels.writeSoon(channelId, channel);
       return picked;
     },
+    recent: async (userId) => [...(await members.get(userId)).shown].reverse(),
     isForgetful: () => members.isFailing(),
     recordVerdict: (userId, verdict, titleId) =>
       changeNow(userId, (member) => {

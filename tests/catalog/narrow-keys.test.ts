@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createNarrowing } from '#src/catalog/search/narrow-keys.ts';
 import { searchEntries } from '#src/catalog/search/search-entries.ts';
-import { askedOf, type Key, keyOf, rank } from '#src/catalog/search/search-key.ts';
+import { askedOf, holds, type Key, keyOf } from '#src/catalog/search/search-key.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 
 const keys = searchEntries(realCatalog).flatMap((entry) =>
@@ -19,9 +19,9 @@ it('leaves out no name that holds the query', () => {
     fc.property(anyPart, (query) => {
       const asked = askedOf(query);
       fc.pre(asked.folded !== '');
-      const holds = (key: Key | undefined): boolean => key !== undefined && rank(key, asked) !== undefined;
-      const kept = [...narrow(asked)].filter((place) => holds(keys[place]));
-      expect(kept).toHaveLength(keys.filter(holds).length);
+      const isHeld = (key: Key | undefined): boolean => key !== undefined && holds(key, asked) !== undefined;
+      const kept = [...narrow(asked)].filter((place) => isHeld(keys[place]));
+      expect(kept).toHaveLength(keys.filter(isHeld).length);
     }),
   );
 });

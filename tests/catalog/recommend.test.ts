@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { candidateOf } from '#src/catalog/recommend/candidate.ts';
 import { createRecommender } from '#src/catalog/recommend/create-recommender.ts';
 import { hasTerm } from '#src/catalog/recommend/filter-titles.ts';
 import type { Past } from '#src/catalog/recommend/past.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
-import { soundLikeness } from '#src/catalog/recommend/sound-likeness.ts';
+import { createSoundLikeness } from '#src/catalog/recommend/sound-likeness.ts';
+import { readProse } from '#src/catalog/recommend/text/read-prose.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 
 const { recommend } = createRecommender(realCatalog);
@@ -65,15 +67,17 @@ describe('recommend', () => {
   });
 
   it('never answers "like" with the title itself, and puts near sound first', () => {
-    const stranger = realCatalog.title('stranger-things');
-    const picks = recommend({ like: 'stranger-things' }, NOTHING).picks.map(({ title }) => title);
-    expect(picks.map(({ id }) => id)).not.toContain('stranger-things');
-    const near = picks.map((title) => (stranger ? soundLikeness(stranger, title) : 0));
-    const others = realCatalog.titles.filter((title) => title !== stranger && !picks.includes(title));
+    const candidates = realCatalog.titles.map(candidateOf);
+    const stranger = candidates.find(({ id }) => id === 'stranger-things');
+    if (stranger === undefined) throw new Error('the catalog has no Stranger Things');
+    const nearness = createSoundLikeness(candidates, readProse(realCatalog, candidates))(stranger);
+    const nearnessOf = ({ place }: { readonly place: number }): number => nearness[place] ?? 0;
+    const picks = ids({ like: 'stranger-things' });
+    expect(picks).not.toContain('stranger-things');
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    expect(mean(near)).toBeGreaterThan(
-      1.3 * mean(others.map((title) => (stranger ? soundLikeness(stranger, title) : 0))),
-    );
+    const near = candidates.filter(({ id }) => picks.includes(id));
+    const others = candidates.filter((title) => title !== stranger && !near.includes(title));
+    expect(mean(near.map(nearnessOf))).toBeGreaterThan(1.3 * mean(others.map(nearnessOf)));
   });
 
   it('hears moods, styles and refusals in free words', () => {

@@ -11,6 +11,8 @@ export interface Candidate
   readonly title: Title;
   /** Of its id. */
   readonly hash: number;
+  /** Its place among the candidates. */
+  readonly place: number;
   /** Mean of the six ingredients, 0 to 1. */
   readonly merit: number;
   /** The leading producer. */
@@ -19,22 +21,26 @@ export interface Candidate
   readonly leader: string | undefined;
   /** Whoever makes its music; writers of single songs do not count. */
   readonly people: readonly string[];
+  /** Whoever has any part in its music, writers of single songs too. */
+  readonly credited: ReadonlySet<string>;
+  /** How much of its music is sung, 0 to 1. */
+  readonly voices: number;
   /** Ids of titles that are named as sounding like it. */
   readonly similar: readonly string[];
-  /** How much songs, novelty and the tie to the story matter in its music: scores from 1 to 5. */
-  readonly profile: readonly [songs: number, originality: number, integration: number];
 }
 
 const meritOf = ({ ingredients }: Title): number =>
   (INGREDIENTS.reduce((sum, id) => sum + ingredients[id].score, 0) / INGREDIENTS.length - 1) / 4;
 
 /** A title as picking sees it. */
-export const candidateOf = (title: Title): Candidate => {
-  const { id, kind, year, countries, genres, moods, music, fame, ingredients } = title;
+export const candidateOf = (title: Title, place: number): Candidate => {
+  const { id, kind, year, countries, genres, moods, music, fame } = title;
   const makers = [...title.composers, ...title.musicDirectors];
+  const people = [...new Set([...makers, ...title.tracks.flatMap(({ performers }) => performers)])];
   return {
     title,
     hash: hashOf(id),
+    place,
     id,
     kind,
     year,
@@ -46,8 +52,9 @@ export const candidateOf = (title: Title): Candidate => {
     merit: meritOf(title),
     country: countries[0],
     leader: makers[0],
-    people: [...new Set([...makers, ...title.tracks.flatMap(({ performers }) => performers)])],
+    people,
+    credited: new Set([...people, ...title.tracks.flatMap(({ writers = [] }) => writers)]),
+    voices: title.tracks.filter(({ vocal }) => vocal).length / title.tracks.length,
     similar: (title.similar ?? []).map((other) => other.id),
-    profile: [ingredients.songs.score, ingredients.originality.score, ingredients.integration.score],
   };
 };

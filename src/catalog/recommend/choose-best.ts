@@ -8,7 +8,7 @@ import { CHOICE, spreadOut } from './spread-out.ts';
 export const PICKS_MAX = 10;
 
 /** How much chance moves a title: it decides between near equals only. */
-const CHANCE_WEIGHT = 1.4;
+const CHANCE_WEIGHT = 0.9;
 
 /** Chance decides among so many of the best that are left: what fits less waits until these were shown. */
 const WINDOW = 60;

@@ -6,8 +6,11 @@ import { explainPick, type Reason } from './explain-pick.ts';
 import type { Past } from './past.ts';
 import type { Question, Relaxable } from './question.ts';
 import { createRanking } from './rank-titles.ts';
-import { createHearing } from './text-relevance.ts';
-import { createUnderstanding, type Understood } from './words.ts';
+import { createSoundLikeness } from './sound-likeness.ts';
+import { createHearing } from './text/hear.ts';
+import { readProse } from './text/read-prose.ts';
+import type { Understood } from './text/understand.ts';
+import { createUnderstanding } from './text/understand.ts';
 
 /** A title and the facts that decided for it. */
 export interface Pick {
@@ -34,9 +37,15 @@ export interface Recommender {
 
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
-  const pool = { catalog, candidates: catalog.titles.map(candidateOf) };
-  const { hear, hasWord } = createHearing(pool);
-  const rank = createRanking({ pool, understand: createUnderstanding(catalog), hear });
+  const candidates = catalog.titles.map(candidateOf);
+  const prose = readProse(catalog, candidates);
+  const { hear, hasWord } = createHearing(candidates, prose);
+  const rank = createRanking({
+    pool: { catalog, candidates },
+    understand: createUnderstanding(catalog, (stem) => prose.everyday.has(stem)),
+    hear,
+    nearnessTo: createSoundLikeness(candidates, prose),
+  });
 
   const chooseBest = createChooser();
 
@@ -63,12 +72,15 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   }
 
   return {
-    recommend(question, past) {
-      const { ordered, dropped, said } = rank(question, past.barred);
-      const isAsked = { country: question.from !== undefined, artist: question.artist !== undefined };
-      const { candidates, isNewRound } = chooseBest(ordered, past, isAsked);
+    recommend(asked, past) {
+      const { question, ordered, dropped, said } = rank(asked, past.barred);
+      const isAsked = {
+        country: question.from !== undefined || (said !== undefined && said.countries.length > 0),
+        artist: question.artist !== undefined || (said !== undefined && said.people.length > 0),
+      };
+      const { candidates: best, isNewRound } = chooseBest(ordered, past, isAsked);
       return {
-        picks: candidates.map((candidate) => new LazyPick(candidate, question, said)),
+        picks: best.map((candidate) => new LazyPick(candidate, question, said)),
         dropped,
         get fitting() {
           return ordered.map(({ title }) => title.title).filter(({ id }) => !past.barred.has(id));

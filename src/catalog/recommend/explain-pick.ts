@@ -4,7 +4,7 @@ import type { Kind, Title } from '../model/title.ts';
 import type { Track } from '../model/track.ts';
 import { INGREDIENTS, type IngredientId } from '../model/vocabulary.ts';
 import type { Question } from './question.ts';
-import type { Understood } from './words.ts';
+import type { Understood } from './text/understand.ts';
 
 /** A fact that decided for a pick. */
 export type Reason =
@@ -70,13 +70,29 @@ const byLikeness = (catalog: Catalog, title: Title, like: Title): Reason => {
   };
 };
 
-const byWords = (title: Title, hasWord: (word: string) => boolean, said: Understood): Reason[] => {
-  const terms = said.terms.filter(({ id }) =>
-    [...title.moods, ...title.music, ...title.genres, ...title.countries].includes(id),
-  );
-  const found = [...said.words].filter(([stem]) => hasWord(stem)).map(([, word]) => word);
-  return terms.length + found.length > 0 ? [{ kind: 'words', terms, words: found }] : [];
+const byWords = (
+  title: Title,
+  hasWord: (word: string) => boolean,
+  { wishes, words }: Understood,
+): Reason[] => {
+  const ids = [...title.moods, ...title.music, ...title.genres, ...title.countries];
+  const terms = wishes
+    .flatMap((wish) => wish.terms.map(({ term }) => term))
+    .filter(({ id }) => ids.includes(id));
+  const found = [...words].filter(([stem]) => hasWord(stem)).map(([, { word }]) => word);
+  return terms.length + found.length > 0 ? [{ kind: 'words', terms: [...new Set(terms)], words: found }] : [];
 };
+
+/** Facts that a text names: country, kind, time. */
+const byFacts = (title: Title, { countries, kinds, released }: Understood): Reason[] => [
+  ...countries
+    .filter(({ id }) => title.countries.includes(id))
+    .map((term): Reason => ({ kind: 'from', term })),
+  ...(kinds.wanted.has(title.kind) ? [{ kind: 'kind', value: title.kind } as const] : []),
+  ...(released !== undefined && title.year >= released[0] && title.year <= released[1]
+    ? [{ kind: 'decade', value: Math.floor(title.year / 10) * 10 } as const]
+    : []),
+];
 
 /** The ingredient with the highest score, the first of equals. */
 const strongest = ({ ingredients }: Title): Reason => {
@@ -96,7 +112,9 @@ export const explainPick = (
   const reasons = [
     ...(question.artist === undefined ? [] : byArtist(catalog, title, question.artist)),
     ...(like === undefined ? [] : [byLikeness(catalog, title, like)]),
+    ...(said === undefined ? [] : said.people.flatMap((id) => byArtist(catalog, title, id))),
     ...(said === undefined ? [] : byWords(title, hasWord, said)),
+    ...(said === undefined ? [] : byFacts(title, said)),
     ...asked(catalog, title, question),
     ...(question.gems && title.fame <= 3 ? [{ kind: 'gem' } as const] : []),
   ];

@@ -1,14 +1,16 @@
-import { type Candidate, candidateOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { fitTitles, type Pool } from './filter-titles.ts';
+import { narrowByWords } from './narrow-by-words.ts';
 import type { Question, Relaxable } from './question.ts';
 import { scoreTitle } from './score-title.ts';
 import type { Scored } from './shortlist.ts';
-import { soundLikenessTo } from './sound-likeness.ts';
-import type { Hearing } from './text-relevance.ts';
-import type { Understood } from './words.ts';
+import type { Hearing } from './text/hear.ts';
+import type { Understood } from './text/understand.ts';
 
 /** The titles that answer a question, whoever asks. */
 export interface Ranking {
+  /** The question, with the title that its words name as a likeness. */
+  readonly question: Question;
   /** Best first; chance, which differs from person to person, is not in the scores. */
   readonly ordered: readonly Scored[];
   readonly dropped: readonly (Relaxable | 'text')[];
@@ -25,28 +27,39 @@ interface RankingParts {
   readonly pool: Pool;
   readonly understand: (text: string) => Understood;
   readonly hear: Hearing['hear'];
+  /** How near each title is to one in sound, 0 to 1, by place. */
+  readonly nearnessTo: (like: Candidate) => Float64Array;
 }
 
 /**
  * Makes what ranks titles for a question. A ranking without barred titles depends on the question alone and is
  * kept; where everything that fits is barred, filters are given up anew.
  */
-export const createRanking = ({ pool, understand, hear }: RankingParts) => {
-  const rank = (question: Question, barred: ReadonlySet<string>): Ranking => {
+export const createRanking = ({ pool, understand, hear, nearnessTo }: RankingParts) => {
+  const byId = new Map(pool.candidates.map((candidate) => [candidate.id, candidate]));
+
+  const rank = (asked: Question, barred: ReadonlySet<string>): Ranking => {
+    const said = asked.text === undefined ? undefined : understand(asked.text);
+    const question = said?.like === undefined ? asked : { like: said.like, ...asked };
     const { titles, dropped } = fitTitles(pool, question, barred);
-    const said = question.text === undefined ? undefined : understand(question.text);
-    const heard = said && hear(titles, said);
-    const isTextLost = heard !== undefined && heard.size === 0;
-    const fitting: readonly Candidate[] = heard === undefined || isTextLost ? titles : [...heard.keys()];
-    const like = question.like === undefined ? undefined : pool.catalog.title(question.like);
-    const nearness = like && soundLikenessTo(candidateOf(like));
+    const narrowed = said && narrowByWords(titles, said);
+    const heard = said && narrowed && hear(narrowed.titles, said);
+    const isLost = heard !== undefined && heard.titles.length === 0;
+    const fitting = heard === undefined || isLost ? titles : heard.titles;
+    const like = question.like === undefined ? undefined : byId.get(question.like);
+    const nearness = like && nearnessTo(like);
     const ordered = fitting
-      .map((title) => ({ title, score: scoreTitle(title, question, nearness) + (heard?.get(title) ?? 0) }))
+      .map((title) => ({
+        title,
+        score:
+          scoreTitle(title, question, nearness?.[title.place] ?? 0) + (heard?.relevance[title.place] ?? 0),
+      }))
       .sort((a, b) => b.score - a.score);
     return {
+      question,
       ordered,
-      dropped: isTextLost ? [...dropped, 'text'] : dropped,
-      said: isTextLost ? undefined : said,
+      dropped: isLost ? [...dropped, 'text'] : [...dropped, ...(narrowed?.dropped ?? [])],
+      said: isLost ? undefined : said,
     };
   };
 

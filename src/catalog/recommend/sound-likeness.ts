@@ -1,50 +1,100 @@
-import type { Title } from '../model/title.ts';
-import { type Candidate, candidateOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { createPostings } from './postings.ts';
+import { createProseLikeness } from './prose-likeness.ts';
+import { createTermLikeness } from './term-vectors.ts';
+import type { Prose } from './text/read-prose.ts';
 
-/** How much each shared thing says about two soundtracks sounding alike; they add up to 1. */
-const WEIGHTS = { named: 0.25, music: 0.3, moods: 0.25, people: 0.12, ingredients: 0.08 };
-
-/** What two lists of the same entries in the same order share. */
-const fullOverlap = (length: number): number => {
-  let sum = 0;
-  for (let at = 0; at < length; at += 1) sum += 1 / (1 + 2 * at);
-  return sum;
+/** How much each thing says about two soundtracks sounding alike; they add up to 1. */
+const WEIGHTS = {
+  named: 0.12,
+  music: 0.24,
+  moods: 0.14,
+  people: 0.09,
+  voices: 0.04,
+  stage: 0.05,
+  origin: 0.1,
+  time: 0.04,
+  prose: 0.1,
+  story: 0.08,
 };
 
-/** Overlap of ordered lists with one, 0 to 1: what stands early in both counts most. */
-const overlapWith = (wanted: readonly string[]): ((ids: readonly string[]) => number) => {
-  const places = new Map(wanted.map((id, place) => [id, place]));
-  const full = wanted.map((_, at) => fullOverlap(at + 1));
-  return (ids) => {
-    let shared = 0;
-    for (let at = 0; at < ids.length; at += 1) {
-      const place = places.get(ids[at] ?? '');
-      if (place !== undefined) shared += 1 / (1 + place + at);
-    }
-    const most = full[Math.min(wanted.length, ids.length) - 1];
-    return most === undefined ? 0 : Math.min(1, shared / most);
-  };
-};
+/** Years apart at which two soundtracks are no longer of one time. */
+const TIME_YEARS = 30;
 
-/** 1 for the same scores, 0 for opposite ones. */
-const profileLikeness = (a: Candidate, b: Candidate): number =>
-  1 - a.profile.reduce((sum, score, at) => sum + Math.abs(score - (b.profile[at] ?? score)), 0) / 12;
+/** Countries whose productions share ways of making soundtracks. */
+const REGIONS = [
+  ['KR', 'JP', 'CN', 'TW', 'HK', 'TH'],
+  ['US', 'GB', 'IE', 'CA', 'AU', 'NZ'],
+  ['DE', 'FR', 'IT', 'ES', 'BE', 'PL', 'DK', 'SE', 'NO', 'IS', 'FI', 'TR'],
+];
+const regionOf = ([country = '']: readonly string[]): number =>
+  REGIONS.findIndex((region) => region.includes(country));
+
+/** What is compared as numbers, made ready for each title. */
+interface Traits {
+  readonly country: string | undefined;
+  readonly region: number;
+  readonly isStage: boolean;
+  readonly voices: number;
+  readonly year: number;
+}
+
+const traitsOf = ({ countries, genres, voices, year }: Candidate): Traits => ({
+  country: countries[0],
+  region: regionOf(countries),
+  isStage: genres.includes('music'),
+  voices,
+  year,
+});
+
+const traitLikeness = (a: Traits, b: Traits): number =>
+  WEIGHTS.voices * (1 - Math.abs(a.voices - b.voices)) +
+  (a.isStage === b.isStage ? WEIGHTS.stage : 0) +
+  WEIGHTS.origin * (a.country === b.country ? 1 : a.region === b.region ? 0.5 : 0) +
+  WEIGHTS.time * Math.max(0, 1 - Math.abs(a.year - b.year) / TIME_YEARS);
 
 /**
- * How near titles are to one in *sound*, 0 to 1: styles, moods, people and make-up of the music; plots do not count.
+ * Prepares how near titles are to one in *sound*: styles, moods, people, voices, place and time of the music, and how
+ * it is described; the kind of story counts little.
+ *
+ * @returns nearness of every title to one, 0 to 1, by place
  */
-export const soundLikenessTo = (like: Candidate): ((title: Candidate) => number) => {
-  const people = new Set(like.people);
-  const isShared = (id: string): boolean => people.has(id);
-  const musicOverlap = overlapWith(like.music);
-  const moodOverlap = overlapWith(like.moods);
-  return (title) =>
-    (like.similar.includes(title.id) || title.similar.includes(like.id) ? WEIGHTS.named : 0) +
-    WEIGHTS.music * musicOverlap(title.music) +
-    WEIGHTS.moods * moodOverlap(title.moods) +
-    (title.people.some(isShared) ? WEIGHTS.people : 0) +
-    WEIGHTS.ingredients * profileLikeness(like, title);
-};
+export const createSoundLikeness = (
+  candidates: readonly Candidate[],
+  prose: Prose,
+): ((like: Candidate) => Float64Array) => {
+  const musicLikeness = createTermLikeness(candidates.map(({ music }) => music));
+  const moodLikeness = createTermLikeness(candidates.map(({ moods }) => moods));
+  const storyLikeness = createTermLikeness(candidates.map(({ genres }) => genres));
+  const proseLikeness = createProseLikeness(prose);
+  const traits = candidates.map(traitsOf);
+  const byPerson = createPostings();
+  const naming = createPostings();
+  for (const { place, people, similar } of candidates) {
+    for (const id of people) byPerson.add(id, place, 1);
+    for (const id of similar) naming.add(id, place, 1);
+  }
 
-/** How near two titles are in sound, 0 to 1. */
-export const soundLikeness = (a: Title, b: Title): number => soundLikenessTo(candidateOf(a))(candidateOf(b));
+  return (like) => {
+    const music = musicLikeness(like.place);
+    const moods = moodLikeness(like.place);
+    const story = storyLikeness(like.place);
+    const described = proseLikeness(like.place);
+    const own = traitsOf(like);
+    const nearness = new Float64Array(candidates.length);
+    for (const [place, other] of traits.entries())
+      nearness[place] =
+        WEIGHTS.music * (music[place] ?? 0) +
+        WEIGHTS.moods * (moods[place] ?? 0) +
+        WEIGHTS.story * (story[place] ?? 0) +
+        WEIGHTS.prose * (described[place] ?? 0) +
+        traitLikeness(own, other);
+    const add = (places: Iterable<number>, weight: number): void => {
+      for (const place of places) nearness[place] = (nearness[place] ?? 0) + weight;
+    };
+    add(new Set(like.people.flatMap((id) => byPerson.having(id).places)), WEIGHTS.people);
+    const named = candidates.filter(({ id }) => like.similar.includes(id)).map(({ place }) => place);
+    add(new Set([...named, ...naming.having(like.id).places]), WEIGHTS.named);
+    return nearness;
+  };
+};

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Shortlist } from './shortlist.ts';
 
 /** What a pick loses for each earlier one of the same country, and for each of the same leading composer. */
-const PENALTY = { country: 0.7, composer: 1.2 };
+const PENALTY = { country: 0.5, composer: 1.2 };
 
 /** A pick far down the list never comes up: so many times the wanted number is enough to choose from. */
 export const CHOICE = 3;

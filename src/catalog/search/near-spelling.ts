@@ -5,8 +5,8 @@ const LENGTH = 3;
 /** Its border counts too: a slip at the beginning weighs more than one inside. */
 const bordered = (letters: string): string => `  ${letters} `;
 
-/** From here on two names count as one name with a slip of the finger. */
-const NEAR = 0.55;
+/** From here on two texts may be one with a slip of the finger. */
+const NEAR = 0.45;
 
 /** A text that is nearly the one looked for. */
 export interface NearText {
@@ -19,15 +19,22 @@ export interface NearText {
 /** Makes what finds, in a list of texts, those that are spelt nearly like one, by place. */
 export const createNearSpelling = (texts: readonly string[]): ((letters: string) => NearText[]) => {
   const index = indexParts(texts.map(bordered), LENGTH);
+  // Kept between calls and wiped after each: a fresh one for every key pressed would be half the cost of a look-up.
+  const shared = new Uint16Array(texts.length);
   return (letters) => {
     const trigrams = new Set(partsOf(bordered(letters), LENGTH));
-    const shared = new Uint16Array(texts.length);
+    const touched: number[] = [];
     for (const trigram of trigrams)
-      for (const place of index.having(trigram)) shared[place] = (shared[place] ?? 0) + 1;
+      for (const place of index.having(trigram)) {
+        const count = shared[place] ?? 0;
+        if (count === 0) touched.push(place);
+        shared[place] = count + 1;
+      }
     const near: NearText[] = [];
-    for (let place = 0; place < shared.length; place += 1) {
+    for (const place of touched) {
       const likeness = (2 * (shared[place] ?? 0)) / (trigrams.size + index.count(place));
       if (likeness >= NEAR) near.push({ place, likeness });
+      shared[place] = 0;
     }
     return near;
   };

@@ -1,9 +1,13 @@
 import { foldText, squeeze } from './fold-text.ts';
 import { initialsOf, isInitials, lettersOf } from './hangul.ts';
+import { romajiOf } from './kana.ts';
 import type { SearchEntry } from './search-entries.ts';
 
 /** How a name answers a query, best first; the place in the list is the rank. */
-export const MATCHES = ['exact', 'prefix', 'word-prefix', 'substring', 'near'] as const;
+export const MATCHES = ['exact', 'prefix', 'word-prefix', 'words', 'substring', 'near'] as const;
+
+/** How a hit was found. */
+export type Match = (typeof MATCHES)[number];
 
 /** One name of an entry, in every form in which it is compared. */
 export interface Key {
@@ -19,6 +23,8 @@ export interface Key {
 /** A query in the same forms; `initials` only when it is nothing else. */
 export interface Asked extends Pick<Key, 'folded' | 'squeezed' | 'letters'> {
   readonly initials: string | undefined;
+  /** Its words, taken apart into letters. */
+  readonly words: readonly string[];
 }
 
 /** A name made ready for comparing. */
@@ -28,27 +34,33 @@ export const keyOf = (entry: SearchEntry, name: string, isAlias: boolean): Key =
   return { entry, name, isAlias, folded, squeezed, letters: lettersOf(squeezed), initials: initialsOf(name) };
 };
 
-/** A query made ready for comparing. */
+/** A query made ready for comparing; one in kana is compared in Latin letters. */
 export const askedOf = (query: string): Asked => {
-  const folded = foldText(query);
+  const folded = romajiOf(query) ?? foldText(query);
   const squeezed = squeeze(folded);
   return {
     folded,
     squeezed,
     letters: lettersOf(squeezed),
     initials: isInitials(query) ? squeezed : undefined,
+    words: folded.split(' ').map(lettersOf),
   };
 };
 
 const SUBSTRING_LENGTH_MIN = 2;
 
-/** Index into {@link MATCHES}; `undefined` for a name that does not hold the query. Near spellings are another matter. */
-export const rank = (key: Key, asked: Asked): number | undefined => {
+/** How a name holds the query as it is typed; `undefined` for one that does not. */
+export const holds = (key: Key, asked: Asked): Match | undefined => {
   if (asked.initials !== undefined)
-    return key.initials === asked.initials ? 0 : key.initials.startsWith(asked.initials) ? 1 : undefined;
-  if (key.squeezed === asked.squeezed) return 0;
-  if (key.letters.startsWith(asked.letters)) return 1;
-  if (key.folded.startsWith(asked.folded) || key.folded.includes(` ${asked.folded}`)) return 2;
-  if (asked.squeezed.length >= SUBSTRING_LENGTH_MIN && key.squeezed.includes(asked.squeezed)) return 3;
+    return key.initials === asked.initials
+      ? 'exact'
+      : key.initials.startsWith(asked.initials)
+        ? 'prefix'
+        : undefined;
+  if (key.squeezed === asked.squeezed) return 'exact';
+  if (key.letters.startsWith(asked.letters)) return 'prefix';
+  if (key.folded.startsWith(asked.folded) || key.folded.includes(` ${asked.folded}`)) return 'word-prefix';
+  if (asked.squeezed.length >= SUBSTRING_LENGTH_MIN && key.squeezed.includes(asked.squeezed))
+    return 'substring';
   return undefined;
 };

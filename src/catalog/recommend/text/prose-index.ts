@@ -1,0 +1,41 @@
+import { createPostings, type Posting } from '../postings.ts';
+import type { Prose } from './read-prose.ts';
+
+/** BM25: how soon repeats stop counting, and how much longer texts are held against a title. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.35;
+
+/** The words of all titles. */
+export interface ProseIndex {
+  /** Titles that have a word, and how much it says there, 0 to about 2. */
+  having(stem: string): Posting;
+  /** How much a word tells titles apart: rare words say more (BM25's inverse document frequency). */
+  rarity(stem: string): number;
+}
+
+/** Indexes what is written about titles, weighted by where it stands. */
+export const indexProse = ({ fields }: Prose): ProseIndex => {
+  const postings = createPostings();
+  const lengths = fields.map((texts, place) => {
+    let length = 0;
+    for (const { stems, weight } of texts) {
+      length += weight * stems.length;
+      for (const stem of stems) postings.add(stem, place, weight);
+    }
+    return length;
+  });
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (fields.length || 1);
+  for (const [, { places, weights }] of postings.entries())
+    for (const [at, place] of places.entries()) {
+      const long = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[place] ?? 0)) / meanLength;
+      const count = weights[at] ?? 0;
+      weights[at] = (count * (SATURATION + 1)) / (count + SATURATION * long);
+    }
+  return {
+    having: postings.having,
+    rarity(stem) {
+      const titlesWith = postings.having(stem).places.length;
+      return Math.log(1 + (fields.length - titlesWith + 0.5) / (titlesWith + 0.5));
+    },
+  };
+};
