@@ -64,8 +64,11 @@ const nearTo = (folded: string, { catalog }: Services): readonly Term[] => {
  * @throws UserError with the nearest names when no country, or more than one, is called so
  */
 export const findCountry = (given: string, { services }: Context<Services>): Term => {
+  const { countries } = services.catalog.vocabulary;
+  const chosen = countries.find(({ id }) => id === given);
+  if (chosen !== undefined) return chosen;
   const folded = foldText(given);
-  const meant = services.catalog.vocabulary.countries.filter((country) => callsIt(country, folded) === 0);
+  const meant = countries.filter((country) => callsIt(country, folded) === 0);
   const [country, another] = meant;
   if (country !== undefined && another === undefined) return country;
   const near = (another === undefined ? nearTo(folded, services).slice(0, NEAR_SHOWN) : meant)

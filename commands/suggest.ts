@@ -106,10 +106,9 @@ const recentTitles = async ({
   userId,
 }: Context<Services>): Promise<Target[]> => {
   try {
-    const { shown } = await members.past(userId);
+    const shown = await members.recent(userId);
     return shown
-      .slice(-RECENT_MAX)
-      .reverse()
+      .slice(0, RECENT_MAX)
       .map((id) => catalog.title(id))
       .filter((title) => title !== undefined)
       .map((title) => ({ kind: 'title', title }));

@@ -21,7 +21,8 @@ const CLOSE_DEADLINE_MS = 3_000;
 const start = async (): Promise<void> => {
   loadEnvironment();
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, base: null });
+  // Lines that come while others are being written go out together with the next ones.
+  const log = pino({ level: config.logLevel, base: null }, pino.destination({ sync: false }));
   process.on('unhandledRejection', (err) =>
     log.error({ err }, 'a promise failed and nobody had asked for it'),
   );

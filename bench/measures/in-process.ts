@@ -65,7 +65,6 @@ const askOnAndOn = ({ services: { recommender } }: Context<Services>, questions:
     const past = {
       barred: new Set<string>(),
       shown: new Set(shown),
-      latest: shown.at(-1),
       shownHere: new Set(shown.slice(-50)),
       seed: `${turn} 2026-11-22`,
     };

@@ -60,7 +60,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
   const buttons: Row = {
     type: ComponentType.ActionRow,
     components: [
-      button(encodeCustomId('another', packed), text('pick.another'), '🎲', ButtonStyle.Primary),
+      button(encodeCustomId('another', title.id, packed), text('pick.another'), '🎲', ButtonStyle.Primary),
       button(encodeCustomId('like', title.id), text('pick.like'), '🎧'),
       button(encodeCustomId('tracks', title.id), text('pick.tracks'), '🎵'),
       button(encodeCustomId('save', title.id), text('pick.save'), '🔖'),

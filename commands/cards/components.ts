@@ -34,8 +34,10 @@ const questionOn = async (press: CardPress, packed: string | undefined): Promise
 const showTo = (press: CardPress, message: Message): Answer =>
   press.isHidden || press.ownerId === press.userId ? updating(message) : privately(message);
 
-const another: ComponentHandler<Services> = async (press) =>
-  showTo(press, await nextPick(await questionOn(press, press.fields[0]), press));
+const another: ComponentHandler<Services> = async (press) => {
+  const before = press.services.catalog.title(press.fields[0] ?? '')?.id;
+  return showTo(press, await nextPick(await questionOn(press, press.fields[1]), press, { before }));
+};
 
 const like: ComponentHandler<Services> = async (press) => {
   const message = await nextPick({ like: titleOf(press, press.fields[0]).id }, press);

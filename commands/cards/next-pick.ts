@@ -1,52 +1,25 @@
-import type { Past, Pick, Recommendation } from '#src/catalog/recommend/create-recommender.ts';
+import type { Pick, Recommendation } from '#src/catalog/recommend/create-recommender.ts';
+import type { Past } from '#src/catalog/recommend/past.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
 import type { Context } from '#src/core/command/context.ts';
 import type { Message } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
+import type { Picked, Seen } from '#src/state/members.ts';
 import type { Services } from '../services.ts';
 import { isStoreTrouble } from '../storing.ts';
 import { pickMessage } from './pick-message.ts';
 
-/** What is remembered, or nothing while storage is not answering: recommending goes on. */
-const recall = async ({ services: { members }, userId, channelId, now }: Context<Services>) => {
-  const seed = `${userId} ${new Date(now).toISOString().slice(0, 10)}`;
-  try {
-    const [member, here] = await Promise.all([
-      members.past(userId),
-      channelId === undefined ? [] : members.shownIn(channelId),
-    ]);
-    const past: Past = {
-      barred: new Set([...member.heard, ...member.rejected]),
-      shown: new Set(member.shown),
-      latest: member.shown.at(-1),
-      shownHere: new Set(here),
-      seed,
-    };
-    return { past, isLost: false };
-  } catch (error) {
-    if (!isStoreTrouble(error)) throw error;
-    const nothing = new Set<string>();
-    const past: Past = { barred: nothing, shown: nothing, latest: undefined, shownHere: nothing, seed };
-    return { past, isLost: true };
-  }
-};
+const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING_SEEN: Seen = { shown: NOTHING, heard: NOTHING, rejected: NOTHING, shownHere: NOTHING };
 
-/** Writes a pick into the bags; answers whether that worked. */
-const remember = async (
-  context: Context<Services>,
-  titleId: string,
-  recommendation: Recommendation,
-): Promise<boolean> => {
-  const { userId, channelId } = context;
-  const leaving = recommendation.isNewRound ? recommendation.fitting.map(({ id }) => id) : [];
-  try {
-    await context.services.members.recordShown({ userId, channelId, titleId, leaving });
-    return true;
-  } catch (error) {
-    if (!isStoreTrouble(error)) throw error;
-    return false;
-  }
-};
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
+
+const pastOf = ({ shown, heard, rejected, shownHere }: Seen, { userId, now }: Context<Services>): Past => ({
+  barred: heard.size + rejected.size === 0 ? NOTHING : heard.union(rejected),
+  shown,
+  shownHere,
+  seed: `${userId} ${Math.floor(now / MS_PER_DAY)}`,
+});
 
 const nothingFits = ({ artist }: Question, { services: { catalog } }: Context<Services>): UserError => {
   const name = artist === undefined ? undefined : catalog.person(artist)?.name;
@@ -68,20 +41,48 @@ const chosenPick = (
 interface NextPickOptions {
   /** A title picked from the menu, shown whatever its place. */
   readonly chosen?: string;
+  /** The title on the card that another one is asked for from. */
+  readonly before?: string | undefined;
   /** Sentences to stand above the reason. */
   readonly lines?: readonly string[];
   /** Title whose verdict the member may take back. */
   readonly undo?: string;
 }
 
-/** Recommends and writes the pick into the bags; nobody else's pick for this member comes in between. */
-const choose = async (question: Question, context: Context<Services>, chosen: string | undefined) => {
-  const { past, isLost } = await recall(context);
-  const recommendation = context.services.recommender.recommend(question, past);
+/** A pick and what it was chosen from. */
+interface Chosen extends Picked {
+  readonly pick: Pick;
+  readonly recommendation: Recommendation;
+}
+
+/** Recommends, from what the member has seen. @throws UserError when nothing fits */
+const choose = (
+  question: Question,
+  seen: Seen,
+  context: Context<Services>,
+  chosen: string | undefined,
+): Chosen => {
+  const recommendation = context.services.recommender.recommend(question, pastOf(seen, context));
   const pick = chosen === undefined ? recommendation.picks[0] : chosenPick(chosen, recommendation, context);
   if (pick === undefined) throw nothingFits(question, context);
-  const isKept = !isLost && (await remember(context, pick.title.id, recommendation));
-  return { pick, recommendation, isKept };
+  const leaving = recommendation.isNewRound ? recommendation.fitting.map(({ id }) => id) : [];
+  return { pick, recommendation, titleId: pick.title.id, leaving };
+};
+
+/** Recommends and puts the pick into the bags; while storage is not answering, without them. */
+const chooseAndKeep = async (
+  question: Question,
+  context: Context<Services>,
+  { chosen, before }: NextPickOptions,
+): Promise<Chosen & { readonly isKept: boolean }> => {
+  const { members } = context.services;
+  try {
+    const made = await members.pick(context, (seen) => choose(question, seen, context, chosen), before);
+    return { ...made, isKept: !members.isForgetful() };
+  } catch (error) {
+    if (!isStoreTrouble(error)) throw error;
+    return { ...choose(question, NOTHING_SEEN, context, chosen), isKept: false };
+  }
 };
 
 /**
@@ -92,11 +93,10 @@ const choose = async (question: Question, context: Context<Services>, chosen: st
 export const nextPick = async (
   question: Question,
   context: Context<Services>,
-  { chosen, lines = [], undo }: NextPickOptions = {},
+  options: NextPickOptions = {},
 ): Promise<Message> => {
-  const { pick, recommendation, isKept } = await context.services.members.inTurn(context.userId, () =>
-    choose(question, context, chosen),
-  );
+  const { lines = [], undo } = options;
+  const { pick, recommendation, isKept } = await chooseAndKeep(question, context, options);
   const troubles = isKept ? [] : [context.text('pick.noMemory')];
   return pickMessage(pick, recommendation, question, context, { lines: [...troubles, ...lines], undo });
 };

@@ -43,7 +43,8 @@ export const pickMessage = async (
   const packed = await packQuestion(question, pick.title.id, questions);
   const further = recommendation.picks.map(({ title }) => title).filter((title) => title !== pick.title);
   return {
-    embeds: [titleCard({ catalog, title: pick.title, text, lines })],
+    content: lines.join('\n'),
+    embeds: [titleCard(catalog, pick.title, text)],
     components: cardRows({ catalog, title: pick.title, packed, further, undo: extra.undo, text }),
   };
 };
@@ -54,6 +55,7 @@ export const titleMessage = (
   { services: { catalog }, text }: Context<Services>,
   lines: readonly string[] = [],
 ): Message => ({
-  embeds: [titleCard({ catalog, title, text, lines })],
+  content: lines.join('\n'),
+  embeds: [titleCard(catalog, title, text)],
   components: cardRows({ catalog, title, packed: '', further: [], undo: undefined, text }),
 });

@@ -25,7 +25,7 @@ const PARTS = Object.keys(LETTERS) as (keyof Question)[];
 const REFERENCE = '~';
 
 /** The longest action that stands beside a question in one `custom_id`. */
-const LONGEST_ACTION = 'reject';
+const LONGEST_ACTION = 'another';
 
 const isKind = (value: string): value is Kind => KINDS.some((kind) => kind === value);
 

@@ -8,6 +8,7 @@ import { createResponder } from './create-responder.ts';
 import { createAnswerRest, createRest } from './create-rest.ts';
 import { type FatalDiscordError, fatalRequest } from './fatal.ts';
 import { createGateway } from './gateway.ts';
+import { createCallbackPoster } from './post-callback.ts';
 import { syncCommands } from './sync-commands.ts';
 
 /** The library waits for the other side to close; a side that does not answer must not keep the process. */
@@ -42,7 +43,7 @@ export interface Bot {
 /** Connects the router to Discord (or to whatever speaks like it at `apiBase`) and keeps it connected. */
 export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFatal }: BotOptions): Bot => {
   const rest = createRest(apiBase, token);
-  const answers = createAnswerRest(apiBase);
+  const ways = { callbacks: createCallbackPoster(apiBase), rest: createAnswerRest(apiBase) };
   const stopping = new AbortController();
   const running = new Set<Promise<unknown>>();
   const ready = Promise.withResolvers<void>();
@@ -64,7 +65,7 @@ export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFat
 
   const take = (interaction: APIInteraction): void => {
     if (stopping.signal.aborted) return;
-    const handling = router.handle(interaction, createResponder(answers, interaction));
+    const handling = router.handle(interaction, createResponder(ways, interaction));
     running.add(handling);
     void handling.finally(() => running.delete(handling));
   };
@@ -109,7 +110,7 @@ export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFat
     async stop(deadlineMs) {
       stopping.abort();
       await within(deadlineMs, Promise.allSettled([...running]));
-      await within(DISCONNECT_MS, gateway.destroy());
+      await within(DISCONNECT_MS, Promise.all([gateway.destroy(), ways.callbacks.close()]));
     },
   };
 };

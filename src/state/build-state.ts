@@ -9,12 +9,15 @@ const NAMESPACE = /^[a-z0-9-]+$/i;
 /** The state over any engine. */
 export function buildState(engine: Engine, now: () => number, log: StateLog): State {
   let closing: Promise<void> | undefined;
+  const lastWorks: (() => Promise<void>)[] = [];
 
   function assertOpen(): void {
     if (closing) throw new StoreUnavailable('closed', 'The state is closed: Leitmotif is shutting down.');
   }
 
   async function finish(): Promise<void> {
+    // Begun before `closing` is set, so that these writes are still taken.
+    await Promise.allSettled(lastWorks.map((work) => work()));
     // A write takes a few microtasks on its way through Keyv; after one turn of the loop all have arrived.
     await nextTurn();
     await engine.close();
@@ -34,6 +37,10 @@ export function buildState(engine: Engine, now: () => number, log: StateLog): St
     async claim(key, ttl) {
       assertOpen();
       return engine.claim(key, expiresAt(now(), ttl));
+    },
+
+    beforeClose(work) {
+      lastWorks.push(work);
     },
 
     close() {

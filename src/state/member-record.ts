@@ -12,11 +12,11 @@ const memberRecord = z.strictObject({
   rejected: ids,
 });
 
-/** What is remembered of a member's picks. */
-export type MemberRecord = z.infer<typeof memberRecord>;
+/** What is remembered of a member's picks, as it is stored. */
+export type StoredMember = z.infer<typeof memberRecord>;
 
-/** By user id. Losing the last moments in a power cut only means that a pick may come again. */
-export const MEMBER_SHAPE: Shape<MemberRecord> = {
+/** By user id. Losing the last moments only means that a pick may come again. */
+export const MEMBER_SHAPE: Shape<StoredMember> = {
   namespace: 'member',
   version: 1,
   durable: false,
@@ -26,10 +26,10 @@ export const MEMBER_SHAPE: Shape<MemberRecord> = {
 const channelRecord = z.strictObject({ shown: ids });
 
 /** What was shown in a channel, whoever asked; the latest last. */
-export type ChannelRecord = z.infer<typeof channelRecord>;
+export type StoredChannel = z.infer<typeof channelRecord>;
 
 /** By channel id. */
-export const CHANNEL_SHAPE: Shape<ChannelRecord> = {
+export const CHANNEL_SHAPE: Shape<StoredChannel> = {
   namespace: 'channel',
   version: 1,
   durable: false,

@@ -86,6 +86,8 @@ export interface State {
    * @param ttl - milliseconds until the claim lapses; without it, it stays
    */
   claim(key: string, ttl?: number): Promise<boolean>;
+  /** Has writes issued when the storage is told to close: of what is still only in memory. They must begin at once. */
+  beforeClose(work: () => Promise<void>): void;
   /** Finishes pending writes and closes. Later calls reject with trouble `closed`. */
   close(): Promise<void>;
 }

@@ -32,7 +32,7 @@ const keeping = (make: Text): Text => {
   const kept = new Map<string, string>();
   return new Proxy(make, {
     apply(_, self, asked: unknown[]) {
-      const id = JSON.stringify(asked);
+      const id = asked.length === 1 ? String(asked[0]) : JSON.stringify(asked);
       const known = kept.get(id);
       if (known !== undefined) return known;
       const sentence: string = Reflect.apply(make, self, asked);

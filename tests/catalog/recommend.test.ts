@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateOf } from '#src/catalog/recommend/candidate.ts';
-import { createRecommender, type Past } from '#src/catalog/recommend/create-recommender.ts';
+import { createRecommender } from '#src/catalog/recommend/create-recommender.ts';
 import { hasTerm } from '#src/catalog/recommend/filter-titles.ts';
+import type { Past } from '#src/catalog/recommend/past.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
 import { createSoundLikeness } from '#src/catalog/recommend/sound-likeness.ts';
 import { readProse } from '#src/catalog/recommend/text/read-prose.ts';
@@ -13,7 +14,6 @@ const { recommend } = createRecommender(realCatalog);
 const NOTHING: Past = {
   barred: new Set(),
   shown: new Set(),
-  latest: undefined,
   shownHere: new Set(),
   seed: 'mina 2026-11-22',
 };
@@ -107,12 +107,12 @@ describe('recommend', () => {
     const count = realCatalog.titles.filter((title) => title.countries.includes('KR')).length;
     const shown: string[] = [];
     for (let turn = 0; turn < count; turn += 1) {
-      const result = recommend(question, { ...NOTHING, shown: new Set(shown), latest: shown.at(-1) });
+      const result = recommend(question, { ...NOTHING, shown: new Set(shown) });
       expect(result.isNewRound).toBe(false);
       shown.push(result.picks[0]?.title.id ?? '');
     }
     expect(new Set(shown).size).toBe(count);
-    const again = recommend(question, { ...NOTHING, shown: new Set(shown), latest: shown.at(-1) });
+    const again = recommend(question, { ...NOTHING, shown: new Set(shown) });
     expect(again.isNewRound).toBe(true);
     expect(again.picks[0]?.title.id).not.toBe(shown.at(-1));
   });

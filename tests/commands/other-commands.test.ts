@@ -24,7 +24,7 @@ describe('/ost search', () => {
 
   it('sets a wrong credit of the founding article right', async () => {
     const outcome = await search('flower iu');
-    expect(outcome.message?.embeds[0]?.description).toMatch(/"Flower" is sung by Yoon Mi-rae/);
+    expect(outcome.message?.content).toMatch(/"Flower" is sung by Yoon Mi-rae/);
   });
 
   it('offers the nearest privately instead of a confident wrong card', async () => {

@@ -51,9 +51,8 @@ describe('/ost recommend', () => {
     expect(outcome).toMatchObject({ ok: true, private: false });
     expect(embedOf(outcome)?.title).toBe('Crash Landing on You · 사랑의 불시착');
     expect(embedOf(outcome)?.author?.name).toBe('Series · South Korea · 2019–2020 · tvN');
-    expect(embedOf(outcome)?.description).toMatch(
-      /Picked because Song Ga-in is on “Photo of My Mind”[\s\S]*Why its music matters/,
-    );
+    expect(outcome.message?.content).toMatch(/Picked because Song Ga-in is on “Photo of My Mind”/);
+    expect(embedOf(outcome)?.description).toMatch(/Why its music matters/);
     const fields = new Map(embedOf(outcome)?.fields?.map(({ name, value }) => [name, value]));
     expect(fields.get('▶ Start here')).toMatch(
       /마음을 드려요.*IU[\s\S]*open\.spotify\.com[\s\S]*youtube\.com[\s\S]*music\.apple\.com/,
@@ -65,7 +64,7 @@ describe('/ost recommend', () => {
 
   it('offers up to nine further picks and says in the card which filter it gave up', async () => {
     const outcome = await driver().command({ name: 'ost recommend', options: { from: 'KR', decade: 1970 } });
-    expect(embedOf(outcome)?.description).toMatch(/left out \*\*the decade\*\*/);
+    expect(outcome.message?.content).toMatch(/left out \*\*the decade\*\*/);
     expect(menuOptions(outcome)).toHaveLength(9);
   });
 
@@ -74,7 +73,7 @@ describe('/ost recommend', () => {
     const seen: (string | undefined)[] = [];
     let outcome = await someone.command({ name: 'ost recommend', options: { from: 'CN' } });
     for (;;) {
-      if (embedOf(outcome)?.description?.includes('a new round begins')) break;
+      if (outcome.message?.content?.includes('a new round begins')) break;
       seen.push(embedOf(outcome)?.title);
       outcome = await press(outcome, 'another', 'korean');
     }
@@ -126,7 +125,7 @@ describe('/ost recommend', () => {
 
   it.each(['KR', 'kr', 'south korea', 'Korean', ' K-Drama '])('takes %j as South Korea', async (from) => {
     const outcome = await driver().command({ name: 'ost recommend', options: { from, private: true } });
-    expect(embedOf(outcome)?.description).toMatch(/it comes from South Korea/);
+    expect(outcome.message?.content).toMatch(/it comes from South Korea/);
   });
 
   it('suggests artists, titles and terms while one types', async () => {
@@ -159,7 +158,7 @@ describe('the buttons of a card', () => {
     const card = await driver().command({ name: 'ost search', options: { query: 'Stranger Things' } });
     const next = await press(card, 'like');
     expect(embedOf(next)?.title).not.toBe('Stranger Things');
-    expect(embedOf(next)?.description).toMatch(/Stranger Things/);
+    expect(next.message?.content).toMatch(/Stranger Things/);
   });
 
   it('Tracks opens all tracks privately and turns pages', async () => {
@@ -196,7 +195,7 @@ describe('the buttons of a card', () => {
     const card = await someone.command({ name: 'ost recommend', options: { artist } });
     const title = embedOf(card)?.title ?? '';
     const next = await press(card, 'heard', 'owner');
-    expect(embedOf(next)?.description).toMatch(/^Noted: you know/);
+    expect(next.message?.content).toMatch(/^Noted: you know/);
     const last = await press(next, 'reject', 'owner');
     expect(last.message?.content).toMatch(/not for you[\s\S]*Nothing by [\s\S]* is left/);
     expect((await someone.command({ name: 'ost recommend', options: { artist } })).message?.content).toMatch(
@@ -223,8 +222,8 @@ describe('the buttons of a card', () => {
     const text =
       '기타 소리가 좋은 조용한 드라마, rainy evening, something with a slow piano and a lonely detective';
     const card = await driver().command({ name: 'ost recommend', options: { text, from: 'KR' } });
-    expect(idOf(card, 'another')).toMatch(/^1:another:~/);
+    expect(idOf(card, 'another')).toMatch(/^1:another:[a-z0-9-]+:~/);
     const next = await press(card, 'another');
-    expect(embedOf(next)?.description).toMatch(/you said/);
+    expect(next.message?.content).toMatch(/you said/);
   });
 });

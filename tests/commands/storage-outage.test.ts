@@ -26,6 +26,7 @@ const withSwitch = (state: State): State => {
       };
     },
     claim: guard((key, ttl) => state.claim(key, ttl)),
+    beforeClose: (work) => state.beforeClose(work),
     close: () => state.close(),
   };
 };
@@ -41,7 +42,7 @@ it('goes on recommending while storage is away, says that a pick may repeat, and
   const { driver } = program.sandbox;
   isDown = true;
   const card = await driver.command({ name: 'ost recommend', options: { mood: 'eerie' } });
-  expect(card.message?.embeds[0]?.description).toMatch(/memory is not answering/);
+  expect(card.message?.content).toMatch(/memory is not answering/);
   const ids = (card.message?.components ?? []).flatMap((row) =>
     row.type === ComponentType.ActionRow
       ? row.components.map((one) => ('custom_id' in one ? one.custom_id : ''))

@@ -56,11 +56,11 @@ export const askRouter = async (
   const edits: APIInteractionResponseCallbackData[] = [];
   let count = 0;
   const responder: Responder = {
-    async first(response) {
+    async first({ json }) {
       count += 1;
       const error = fail.first?.(count);
       if (error !== undefined) throw error;
-      responses.push(response);
+      responses.push(JSON.parse(`${Buffer.from(json)}`));
     },
     async edit(body) {
       edits.push(body);

@@ -10,7 +10,6 @@ const NOBODY: ReadonlySet<string> = new Set();
 const past = (seed: string) => ({
   barred: NOBODY,
   shown: NOBODY,
-  latest: undefined,
   shownHere: NOBODY,
   seed,
 });

@@ -1,7 +1,7 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Title } from '#src/catalog/model/title.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
-import { seededChance } from '#src/catalog/recommend/seeded.ts';
+import { hashOf, seededChance } from '#src/catalog/recommend/seeded.ts';
 import type { Answerer } from '../measure-questions.ts';
 
 const has = ({ moods, genres, music }: Title, id: string): boolean =>
@@ -29,7 +29,7 @@ export const shuffleAnswers = (catalog: Catalog): Answerer => {
     const chance = seededChance(JSON.stringify(question));
     return catalog.titles
       .filter((title) => fits(catalog, title, question))
-      .sort((a, b) => chance(a.id) - chance(b.id))
+      .sort((a, b) => chance(hashOf(a.id)) - chance(hashOf(b.id)))
       .slice(0, 10)
       .map(({ id }) => id);
   };

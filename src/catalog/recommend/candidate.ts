@@ -1,5 +1,6 @@
 import type { Title } from '../model/title.ts';
 import { INGREDIENTS } from '../model/vocabulary.ts';
+import { hashOf } from './seeded.ts';
 
 /**
  * What picking looks at in a title. Titles differ in the optional parts they have, so that reading from one after
@@ -10,8 +11,12 @@ export interface Candidate
   readonly title: Title;
   /** Its place among the candidates. */
   readonly place: number;
+  /** Of its id. */
+  readonly hash: number;
   /** Mean of the six ingredients, 0 to 1. */
   readonly merit: number;
+  /** The leading producer. */
+  readonly country: string | undefined;
   /** The first of the composers, else of the music directors. */
   readonly leader: string | undefined;
   /** Whoever makes its music; writers of single songs do not count. */
@@ -35,6 +40,7 @@ export const candidateOf = (title: Title, place: number): Candidate => {
   return {
     title,
     place,
+    hash: hashOf(id),
     id,
     kind,
     year,
@@ -44,6 +50,7 @@ export const candidateOf = (title: Title, place: number): Candidate => {
     music,
     fame,
     merit: meritOf(title),
+    country: countries[0],
     leader: makers[0],
     people,
     credited: new Set([...people, ...title.tracks.flatMap(({ writers = [] }) => writers)]),

@@ -1,30 +1,15 @@
 import type { Catalog } from '../catalog.ts';
 import type { Title } from '../model/title.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
+import { createChooser } from './choose-best.ts';
 import { explainPick, type Reason } from './explain-pick.ts';
+import type { Past } from './past.ts';
 import type { Question, Relaxable } from './question.ts';
 import { createRanking } from './rank-titles.ts';
-import { seededChance } from './seeded.ts';
-import { createShortlist, type Scored } from './shortlist.ts';
 import { createSoundLikeness } from './sound-likeness.ts';
-import { CHOICE, spreadOut } from './spread-out.ts';
 import { createHearing } from './text/hear.ts';
 import { readProse } from './text/read-prose.ts';
-import { createUnderstanding } from './text/understand.ts';
-
-/** What is known of the person and the place when a pick is made. */
-export interface Past {
-  /** Titles never to be picked: heard already, or not wanted. */
-  readonly barred: ReadonlySet<string>;
-  /** The member's bag: titles shown in this round. */
-  readonly shown: ReadonlySet<string>;
-  /** The pick shown last; a new round does not begin with it. */
-  readonly latest: string | undefined;
-  /** The channel's bag: titles that others were shown here; they come after fresh ones. */
-  readonly shownHere: ReadonlySet<string>;
-  /** Who asks and on which day; decides between near equals. */
-  readonly seed: string;
-}
+import { createUnderstanding, type Understood } from './text/understand.ts';
 
 /** A title and the facts that decided for it. */
 export interface Pick {
@@ -49,12 +34,6 @@ export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
 }
 
-/** How much chance moves a title: it decides between near equals only. */
-const CHANCE_WEIGHT = 0.9;
-
-/** One card and up to nine further picks. */
-export const PICKS_MAX = 10;
-
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
   const candidates = catalog.titles.map(candidateOf);
@@ -67,44 +46,43 @@ export const createRecommender = (catalog: Catalog): Recommender => {
     nearnessTo: createSoundLikeness(candidates, prose),
   });
 
+  const chooseBest = createChooser();
+
+  /** Made when they are read: of ten picks one is shown with its reasons. */
+  class LazyPick implements Pick {
+    readonly #candidate: Candidate;
+    readonly #question: Question;
+    readonly #said: Understood | undefined;
+
+    constructor(candidate: Candidate, question: Question, said: Understood | undefined) {
+      this.#candidate = candidate;
+      this.#question = question;
+      this.#said = said;
+    }
+
+    get title(): Title {
+      return this.#candidate.title;
+    }
+
+    get reasons(): readonly Reason[] {
+      const isSaid = (word: string): boolean => hasWord(this.#candidate, word);
+      return explainPick(catalog, this.title, this.#question, isSaid, this.#said);
+    }
+  }
+
   return {
     recommend(asked, past) {
       const { question, ordered, dropped, said } = rank(asked, past.barred);
-      const isFree = ({ title }: Scored): boolean => !past.barred.has(title.id);
-      const isNewRound =
-        ordered.some(isFree) && !ordered.some((one) => isFree(one) && !past.shown.has(one.title.id));
-
-      /** Fresh ones first, then those that only others were shown here, then those of this round. */
-      const tier = ({ id }: Candidate): number =>
-        (isNewRound ? id === past.latest : past.shown.has(id)) ? 2 : past.shownHere.has(id) ? 1 : 0;
-      const tiers = [0, 1, 2].map(() => createShortlist(PICKS_MAX * CHOICE));
-      const chance = seededChance(past.seed);
-      for (const one of ordered) {
-        // Nothing further down can come in any more, whatever chance says.
-        if (one.score + CHANCE_WEIGHT < (tiers[0]?.least() ?? 0)) break;
-        if (isFree(one))
-          tiers[tier(one.title)]?.offer(one.title, one.score + CHANCE_WEIGHT * chance(one.title.id));
-      }
       const isAsked = {
         country: question.from !== undefined || (said !== undefined && said.countries.length > 0),
         artist: question.artist !== undefined || (said !== undefined && said.people.length > 0),
       };
-      const best: Scored[] = [];
-      for (const { titles } of tiers)
-        if (best.length < PICKS_MAX) best.push(...spreadOut(titles, PICKS_MAX, isAsked));
-      const picks = best.slice(0, PICKS_MAX).map(({ title: candidate }) => ({
-        title: candidate.title,
-        /** Made when they are read: of ten picks one is shown with its reasons. */
-        get reasons() {
-          const isSaid = (word: string): boolean => hasWord(candidate, word);
-          return explainPick(catalog, candidate.title, question, isSaid, said);
-        },
-      }));
+      const { candidates: best, isNewRound } = chooseBest(ordered, past, isAsked);
       return {
-        picks,
+        picks: best.map((candidate) => new LazyPick(candidate, question, said)),
         dropped,
         get fitting() {
-          return ordered.filter(isFree).map(({ title }) => title.title);
+          return ordered.map(({ title }) => title.title).filter(({ id }) => !past.barred.has(id));
         },
         isNewRound,
       };

@@ -6,9 +6,16 @@ export interface Scored {
   readonly score: number;
 }
 
-/** The best of what was offered, the best first; of equals the earlier one. */
+/**
+ * The best of what was offered, the best first; of equals the earlier one. One shortlist serves pick after pick,
+ * since what is made anew for each of them is what an answer costs most.
+ */
 export interface Shortlist {
-  readonly titles: readonly Scored[];
+  /** Of these only the first {@link count} mean something. */
+  readonly titles: readonly (Candidate | undefined)[];
+  readonly scores: Float64Array;
+  count(): number;
+  clear(): void;
   offer(title: Candidate, score: number): void;
   /** The score that a further one must beat; minus infinity while there is room. */
   least(): number;
@@ -16,23 +23,28 @@ export interface Shortlist {
 
 /** Begins empty. @param size - more than so many are never kept */
 export const createShortlist = (size: number): Shortlist => {
-  const titles: Scored[] = [];
+  const titles: (Candidate | undefined)[] = Array.from({ length: size }, () => undefined);
+  const scores = new Float64Array(size);
+  const last = size - 1;
+  let count = 0;
   return {
     titles,
-    least: () => titles[size - 1]?.score ?? Number.NEGATIVE_INFINITY,
+    scores,
+    count: () => count,
+    clear() {
+      count = 0;
+    },
+    least: () => (count === size ? (scores[last] ?? 0) : Number.NEGATIVE_INFINITY),
     offer(title, score) {
-      const last = titles[size - 1];
-      if (last !== undefined && last.score >= score) return;
-      let at = Math.min(titles.length, size - 1);
-      for (
-        let before = titles[at - 1];
-        before !== undefined && before.score < score;
-        before = titles[at - 1]
-      ) {
-        titles[at] = before;
-        at -= 1;
+      if (count === size && (scores[last] ?? 0) >= score) return;
+      let at = count === size ? last : count;
+      for (; at > 0 && (scores[at - 1] ?? 0) < score; at -= 1) {
+        titles[at] = titles[at - 1];
+        scores[at] = scores[at - 1] ?? 0;
       }
-      titles[at] = { title, score };
+      titles[at] = title;
+      scores[at] = score;
+      if (count < size) count += 1;
     },
   };
 };

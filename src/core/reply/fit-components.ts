@@ -1,36 +1,45 @@
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
+  type APISelectMenuOption,
   type APIStringSelectComponent,
   ComponentType,
 } from 'discord-api-types/v10';
 import { cutText } from '../cut-text.ts';
 import * as limit from '../limits.ts';
+import { oncePerObject } from './once-per-object.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-const fitSelect = (select: APIStringSelectComponent): APIStringSelectComponent => {
-  const values = new Set<string>();
-  const options = select.options
-    .filter((option) => !values.has(option.value) && values.add(option.value))
-    .slice(0, limit.SELECT_OPTIONS_MAX)
-    .map((option) => ({
-      ...option,
-      label: cutText(option.label, limit.SELECT_TEXT_MAX),
-      ...(option.description && { description: cutText(option.description, limit.SELECT_TEXT_MAX) }),
-    }));
-  return {
-    ...select,
-    options,
-    ...(select.placeholder && { placeholder: cutText(select.placeholder, limit.SELECT_PLACEHOLDER_MAX) }),
-  };
+const fitOption = oncePerObject((option: APISelectMenuOption): APISelectMenuOption => {
+  const label = cutText(option.label, limit.SELECT_TEXT_MAX);
+  const description = option.description && cutText(option.description, limit.SELECT_TEXT_MAX);
+  const isFitting = label === option.label && description === option.description;
+  return isFitting ? option : { ...option, label, ...(description && { description }) };
+});
+
+const fitSelect = (select: APIStringSelectComponent): APIStringSelectComponent | undefined => {
+  const options: APISelectMenuOption[] = [];
+  for (const option of select.options) {
+    const isNew = options.every(({ value }) => value !== option.value);
+    if (isNew && options.length < limit.SELECT_OPTIONS_MAX) options.push(fitOption(option));
+  }
+  if (options.length === 0) return undefined;
+  const placeholder = select.placeholder && cutText(select.placeholder, limit.SELECT_PLACEHOLDER_MAX);
+  return { ...select, options, ...(placeholder && { placeholder }) };
 };
 
-const fitComponent = (component: APIComponentInMessageActionRow): APIComponentInMessageActionRow => {
+const fitComponent = (
+  component: APIComponentInMessageActionRow,
+): APIComponentInMessageActionRow | undefined => {
   if (component.type === ComponentType.StringSelect) return fitSelect(component);
-  if (component.type === ComponentType.Button && 'label' in component && component.label)
-    return { ...component, label: cutText(component.label, limit.BUTTON_LABEL_MAX) };
-  return component;
+  const isTooLong =
+    component.type === ComponentType.Button &&
+    'label' in component &&
+    (component.label?.length ?? 0) > limit.BUTTON_LABEL_MAX;
+  return isTooLong
+    ? { ...component, label: cutText(component.label ?? '', limit.BUTTON_LABEL_MAX) }
+    : component;
 };
 
 /**
@@ -38,22 +47,24 @@ const fitComponent = (component: APIComponentInMessageActionRow): APIComponentIn
  * `custom_id`s of the message unique (the first wins), empty menus and rows left out.
  */
 export const fitComponents = (rows: readonly Row[]): Row[] => {
-  const ids = new Set<string>();
+  // A handful: a list is quicker than a set.
+  const ids: string[] = [];
   const isNew = (component: APIComponentInMessageActionRow): boolean => {
     if (!('custom_id' in component)) return true;
-    if (ids.has(component.custom_id) || component.custom_id.length > limit.CUSTOM_ID_MAX) return false;
-    ids.add(component.custom_id);
+    const { custom_id } = component;
+    if (custom_id.length > limit.CUSTOM_ID_MAX || ids.includes(custom_id)) return false;
+    ids.push(custom_id);
     return true;
   };
-  return rows
-    .map((row) => ({
-      ...row,
-      components: row.components
-        .map(fitComponent)
-        .filter((component) => component.type !== ComponentType.StringSelect || component.options.length > 0)
-        .filter(isNew)
-        .slice(0, limit.BUTTONS_PER_ROW_MAX),
-    }))
-    .filter((row) => row.components.length > 0)
-    .slice(0, limit.ROWS_MAX);
+  const fitted: Row[] = [];
+  for (const row of rows) {
+    const components: APIComponentInMessageActionRow[] = [];
+    for (const component of row.components) {
+      const fitting = fitComponent(component);
+      const isKept = fitting !== undefined && components.length < limit.BUTTONS_PER_ROW_MAX && isNew(fitting);
+      if (isKept) components.push(fitting);
+    }
+    if (components.length > 0 && fitted.length < limit.ROWS_MAX) fitted.push({ ...row, components });
+  }
+  return fitted;
 };

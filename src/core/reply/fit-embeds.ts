@@ -1,14 +1,17 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { cutText } from '../cut-text.ts';
 import * as limit from '../limits.ts';
+import { oncePerObject } from './once-per-object.ts';
 
 /** Text that counts towards the 6000 of a message, in UTF-16 units. */
-export const embedLength = (embed: APIEmbed): number =>
-  (embed.title?.length ?? 0) +
-  (embed.description?.length ?? 0) +
-  (embed.footer?.text.length ?? 0) +
-  (embed.author?.name.length ?? 0) +
-  (embed.fields ?? []).reduce((sum, field) => sum + field.name.length + field.value.length, 0);
+export const embedLength = oncePerObject(
+  (embed: APIEmbed): number =>
+    (embed.title?.length ?? 0) +
+    (embed.description?.length ?? 0) +
+    (embed.footer?.text.length ?? 0) +
+    (embed.author?.name.length ?? 0) +
+    (embed.fields ?? []).reduce((sum, field) => sum + field.name.length + field.value.length, 0),
+);
 
 const fitField = (field: APIEmbedField): APIEmbedField => ({
   ...field,
@@ -16,7 +19,7 @@ const fitField = (field: APIEmbedField): APIEmbedField => ({
   value: cutText(field.value.trim(), limit.EMBED_FIELD_VALUE_MAX),
 });
 
-const fitParts = (embed: APIEmbed): APIEmbed => {
+const fitParts = oncePerObject((embed: APIEmbed): APIEmbed => {
   const fitted: APIEmbed = { ...embed };
   if (embed.title) fitted.title = cutText(embed.title.trim(), limit.EMBED_TITLE_MAX);
   if (embed.description) fitted.description = cutText(embed.description.trim(), limit.EMBED_DESCRIPTION_MAX);
@@ -30,7 +33,7 @@ const fitParts = (embed: APIEmbed): APIEmbed => {
       .filter((field) => field.name !== '' && field.value !== '')
       .slice(0, limit.EMBED_FIELDS_MAX);
   return fitted;
-};
+});
 
 const isEmpty = (embed: APIEmbed): boolean => embedLength(embed) === 0 && !embed.image && !embed.thumbnail;
 

@@ -5,7 +5,7 @@ import { type Answer, privately } from '../reply/message.ts';
 import { toBody } from '../reply/to-body.ts';
 import { UserError } from '../user-error.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
-import { toResponse } from './to-response.ts';
+import { writeAnswer, writeResponse } from './write-response.ts';
 
 /** How an interaction ended, as the log and the figures name it. */
 export type Outcome = 'answered' | 'user-error' | 'bug' | 'late' | 'unreachable' | 'unknown';
@@ -26,18 +26,19 @@ interface Made {
 }
 
 const defer = (responder: Responder, slow: 'public' | 'hidden'): Promise<void> =>
-  responder.first({
-    type: InteractionResponseType.DeferredChannelMessageWithSource,
-    ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
-  });
+  responder.first(
+    writeResponse({
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
+    }),
+  );
 
 const send = async (responder: Responder, { slow }: Task, answer: Answer): Promise<void> => {
   if (slow !== undefined) {
     if (answer.kind === 'modal') throw new TypeError('a deferred answer cannot be a modal');
     return responder.edit(toBody(answer.message), answer.message.files);
   }
-  const { response, files } = toResponse(answer);
-  return responder.first(response, files);
+  return responder.first(writeAnswer(answer));
 };
 
 /**

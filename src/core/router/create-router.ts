@@ -23,6 +23,7 @@ import { UserError } from '../user-error.ts';
 import { createAnswerer, type Outcome } from './answer.ts';
 import { readInvocation, readPlace } from './read-interaction.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
+import { writeResponse } from './write-response.ts';
 
 interface RouterOptions<S> {
   readonly roots: readonly CommandRoot<S>[];
@@ -106,10 +107,12 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
         outcome = 'bug';
         log.error({ err: error, command: name, option: focused }, 'suggestions failed');
       }
-      await responder.first({
-        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: fitChoices(choices) },
-      });
+      await responder.first(
+        writeResponse({
+          type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+          data: { choices: fitChoices(choices) },
+        }),
+      );
       return outcome;
     };
     return { name: `${name} ${focused}?`, done: respond() };

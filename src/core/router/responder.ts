@@ -1,5 +1,6 @@
-import type { APIInteractionResponse, APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { MessageFile } from '../reply/message.ts';
+import type { WrittenResponse } from './write-response.ts';
 
 /** Why an answer did not reach the person. */
 export type AnswerTrouble =
@@ -26,7 +27,7 @@ export class AnswerFailed extends Error {
 /** The way back to the person; each transport brings its own. */
 export interface Responder {
   /** The first answer, within three seconds of the event. Rejects with {@link AnswerFailed}. */
-  first(response: APIInteractionResponse, files?: readonly MessageFile[]): Promise<void>;
+  first(response: WrittenResponse): Promise<void>;
   /** Fills in a deferred answer, within fifteen minutes. Rejects with {@link AnswerFailed}. */
   edit(body: APIInteractionResponseCallbackData, files?: readonly MessageFile[]): Promise<void>;
 }

@@ -16,12 +16,10 @@ const TRACKS_SHOWN = 5;
 const AWARDS_SHOWN = 4;
 
 /** Everything a title card is made of. */
-export interface TitleCardParts {
+interface TitleCardParts {
   readonly catalog: Catalog;
   readonly title: Title;
   readonly text: Text;
-  /** Why this title, and what had to be given up: sentences, ready to show. */
-  readonly lines?: readonly string[];
 }
 
 const heading = ({ catalog, title, text }: TitleCardParts): string =>
@@ -68,8 +66,8 @@ const awards = ({ title, text }: TitleCardParts): APIEmbedField[] => {
   return lines.length === 0 ? [] : [{ name: text('card.awards'), value: plain(lines.join('\n')) }];
 };
 
-/** All of a card but the lines that belong to one answer. */
-const cardAlone = oncePerTitle((catalog, title, text): APIEmbed => {
+/** The card of a title: what it is, why its music matters, where to start, and what it is made of. */
+export const titleCard = oncePerTitle((catalog, title, text): APIEmbed => {
   const parts = { catalog, title, text };
   const why = `**${text('card.why')}**\n${plain(title.why)}`;
   return {
@@ -90,9 +88,3 @@ const cardAlone = oncePerTitle((catalog, title, text): APIEmbed => {
     footer: { text: text('card.checked', { count: title.sources.length, date: title.checked }) },
   };
 });
-
-/** The card of a title: what it is, why its music matters, where to start, and what it is made of. */
-export const titleCard = ({ catalog, title, text, lines = [] }: TitleCardParts): APIEmbed => {
-  const card = cardAlone(catalog, title, text);
-  return { ...card, description: [...lines, card.description].join('\n\n') };
-};

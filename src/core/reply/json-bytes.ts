@@ -1,0 +1,60 @@
+import { oncePerObject } from './once-per-object.ts';
+
+/** Answers are written one after the other into a slab of memory, since a piece of its own for each costs more. */
+const SLAB_SIZE = 256 * 1024;
+/** A UTF-16 unit takes three bytes at the most. */
+const BYTES_PER_UNIT = 3;
+
+const bytesOnce = oncePerObject((part: object): Buffer => Buffer.from(JSON.stringify(part)));
+
+let slab = Buffer.allocUnsafeSlow(SLAB_SIZE);
+/** Where the answer that is being written begins in the slab, and how far it goes. */
+let begin = 0;
+let end = 0;
+/** Text that is not yet among the bytes: turned into them in one go. */
+let pending = '';
+
+/** Goes on in a new slab where the old one ends; the old one lives as long as its answers do. */
+const makeRoom = (more: number): void => {
+  if (end + more <= slab.length) return;
+  const written = end - begin;
+  const next = Buffer.allocUnsafeSlow(Math.max(SLAB_SIZE, 2 * (written + more)));
+  slab.copy(next, 0, begin, end);
+  slab = next;
+  begin = 0;
+  end = written;
+};
+
+const writePending = (): void => {
+  makeRoom(pending.length * BYTES_PER_UNIT);
+  end += slab.write(pending, end);
+  pending = '';
+};
+
+/** Writes JSON piece by piece as UTF-8. */
+export const json = {
+  /** JSON as it is. */
+  raw(text: string): void {
+    pending += text;
+  },
+  /** A value that is written once. */
+  value(value: unknown): void {
+    pending += JSON.stringify(value);
+  },
+  /** An object that comes again and again, such as a card: turned into bytes once, as long as it lives. */
+  lasting(part: object): void {
+    writePending();
+    const known = bytesOnce(part);
+    makeRoom(known.length);
+    end += known.copy(slab, end);
+  },
+} as const;
+
+/** The bytes of what `write` writes to {@link json}; it must not wait for anything, since all share one slab. */
+export const jsonBytes = (write: () => void): Uint8Array => {
+  begin = end;
+  pending = '';
+  write();
+  writePending();
+  return slab.subarray(begin, end);
+};

@@ -1,0 +1,127 @@
+import type { Store } from './store.ts';
+
+/** Writes of records are gathered for so long: what a loss of the process can cost at the most. */
+const GATHER_MS = 500;
+
+interface KeptRecordsOptions<Stored, T> {
+  readonly store: Store<Stored>;
+  /** Records kept in memory; of those that are written, the one unused for longest goes first. */
+  readonly size: number;
+  /** Makes the record to work with; of nothing, an empty one. */
+  readonly open: (stored: Stored | undefined) => T;
+  /** The record as it is stored. */
+  readonly close: (record: T) => Stored;
+}
+
+/** Records in memory, in front of a store that this process alone writes to; they are changed in place. */
+export interface KeptRecords<T> {
+  /** The record in memory; `undefined` while it has not been read. */
+  known(key: string): T | undefined;
+  /** The record, read if need be. Rejects with `StoreUnavailable`. */
+  get(key: string): Promise<T>;
+  /** This record has changed: it will be written within some milliseconds, and tried again until that works. */
+  writeSoon(key: string, record: T): void;
+  /** Writes the record at once. Rejects with `StoreUnavailable`. */
+  writeNow(key: string): Promise<void>;
+  /** Whether the last gathered write failed: what changed since is in memory only. */
+  isFailing(): boolean;
+  /** Writes all that changed. */
+  flush(): Promise<void>;
+}
+
+/** Begins with nothing in memory. */
+export const keptRecords = <Stored, T>({
+  store,
+  size,
+  open,
+  close,
+}: KeptRecordsOptions<Stored, T>): KeptRecords<T> => {
+  const kept = new Map<string, T>();
+  const reading = new Map<string, Promise<T>>();
+  let changed = new Set<string>();
+  let isFailing = false;
+  let waiting: NodeJS.Timeout | undefined;
+
+  const makeRoom = (): void => {
+    for (const key of kept.keys()) {
+      if (kept.size <= size) return;
+      if (!changed.has(key)) kept.delete(key);
+    }
+  };
+
+  const read = async (key: string): Promise<T> => {
+    try {
+      const record = open(await store.get(key));
+      kept.set(key, record);
+      makeRoom();
+      return record;
+    } finally {
+      reading.delete(key);
+    }
+  };
+
+  const write = async (key: string): Promise<void> => {
+    const record = kept.get(key);
+    if (record !== undefined) await store.set(key, close(record));
+  };
+
+  const flush = async (): Promise<void> => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const keys = changed;
+    changed = new Set();
+    const results = await Promise.allSettled(
+      [...keys].map(async (key) => {
+        try {
+          await write(key);
+        } catch (error) {
+          changed.add(key);
+          throw error;
+        }
+      }),
+    );
+    if (results.length > 0) isFailing = results.some(({ status }) => status === 'rejected');
+    if (changed.size > 0) gather();
+  };
+
+  const gather = (): void => {
+    waiting ??= setTimeout(() => void flush(), GATHER_MS).unref();
+  };
+
+  const known = (key: string): T | undefined => {
+    const record = kept.get(key);
+    if (record === undefined) return undefined;
+    kept.delete(key);
+    kept.set(key, record);
+    return record;
+  };
+
+  return {
+    known,
+    async get(key) {
+      const record = known(key);
+      if (record !== undefined) return record;
+      const running = reading.get(key);
+      if (running !== undefined) return running;
+      const begun = read(key);
+      reading.set(key, begun);
+      return begun;
+    },
+    writeSoon(key, record) {
+      kept.set(key, record);
+      changed.add(key);
+      gather();
+    },
+    async writeNow(key) {
+      const hadChanged = changed.delete(key);
+      try {
+        await write(key);
+      } catch (error) {
+        if (hadChanged) changed.add(key);
+        throw error;
+      }
+    },
+    isFailing: () => isFailing,
+    flush,
+  };
+};
