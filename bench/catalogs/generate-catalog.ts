@@ -15,7 +15,7 @@ const createDraw = (seed: string): Draw => {
   let turn = 0;
   return (list) => {
     turn += 1;
-    const drawn = list[Math.floor(chance(String(turn)) * list.length)];
+    const drawn = list[Math.floor(chance(Math.imul(turn, 0x9e3779b1)) * list.length)];
     if (drawn === undefined) throw new Error('nothing to draw from');
     return drawn;
   };

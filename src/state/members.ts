@@ -48,7 +48,7 @@ export interface Members {
    */
   pick<T extends Picked>(place: Place, choose: (seen: Seen) => T, before?: string): Promise<T>;
   /** Titles shown to a member in this round, the latest first. */
-  recent(userId: string): Promise<string[]>;
+  recent(userId: string): Promise<readonly string[]>;
   /** Whether bags could not be written lately: what was shown since is in memory only. */
   isForgetful(): boolean;
   /** Never to be picked for this member again. */

@@ -9,10 +9,10 @@ import { hashOf } from './seeded.ts';
 export interface Candidate
   extends Pick<Title, 'id' | 'kind' | 'year' | 'countries' | 'genres' | 'moods' | 'music' | 'fame'> {
   readonly title: Title;
-  /** Of its id. */
-  readonly hash: number;
   /** Its place among the candidates. */
   readonly place: number;
+  /** Of its id. */
+  readonly hash: number;
   /** Mean of the six ingredients, 0 to 1. */
   readonly merit: number;
   /** The leading producer. */
@@ -39,8 +39,8 @@ export const candidateOf = (title: Title, place: number): Candidate => {
   const people = [...new Set([...makers, ...title.tracks.flatMap(({ performers }) => performers)])];
   return {
     title,
-    hash: hashOf(id),
     place,
+    hash: hashOf(id),
     id,
     kind,
     year,

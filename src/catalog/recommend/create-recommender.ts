@@ -9,8 +9,7 @@ import { createRanking } from './rank-titles.ts';
 import { createSoundLikeness } from './sound-likeness.ts';
 import { createHearing } from './text/hear.ts';
 import { readProse } from './text/read-prose.ts';
-import type { Understood } from './text/understand.ts';
-import { createUnderstanding } from './text/understand.ts';
+import { createUnderstanding, type Understood } from './text/understand.ts';
 
 /** A title and the facts that decided for it. */
 export interface Pick {

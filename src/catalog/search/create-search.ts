@@ -31,6 +31,8 @@ export interface Search {
   find(query: string, limit: number, kinds?: readonly Target['kind'][]): Hit[];
 }
 
+/** Longer than any name; what follows is not looked at. */
+const QUERY_MAX = 200;
 /** Shorter queries are too easily near to something. */
 const NEAR_LENGTH_MIN = 4;
 /** From here on a name is worth offering for a query that nothing has. */
@@ -155,7 +157,7 @@ export const createSearch = (catalog: Catalog): Search => {
 
   return {
     find(query, limit, kinds) {
-      const asked = askedOf(query);
+      const asked = askedOf(query.slice(0, QUERY_MAX));
       if (asked.folded === '') return [];
       const isWanted = ({ entry }: Key): boolean => kinds === undefined || kinds.includes(entry.target.kind);
       const hits = createHits(limit);

@@ -43,7 +43,7 @@ export const askedOf = (query: string): Asked => {
     squeezed,
     letters: lettersOf(squeezed),
     initials: isInitials(query) ? squeezed : undefined,
-    words: folded.split(' ').map(lettersOf),
+    words: [...new Set(folded.split(' '))].map(lettersOf),
   };
 };
 

@@ -40,6 +40,9 @@ export interface Understood {
   readonly like: string | undefined;
 }
 
+/** Nobody says more in a wish; what follows is not looked at. */
+const TEXT_MAX = 600;
+
 /** What of a word is left to say beside the term it names: a style is told by the data, a story by the texts. */
 const SHARES: Readonly<Record<TermKind, number>> = { mood: 0.35, music: 0.25, genre: 0.7, country: 0.5 };
 
@@ -62,7 +65,7 @@ export const createUnderstanding = (catalog: Catalog, isEveryday: (stem: string)
   const namesIn = createNameReading(catalog, (stem) => isEveryday(stem) || isTerm(stem));
 
   return (text: string): Understood => {
-    const tokens = tokensOf(text);
+    const tokens = tokensOf(text.slice(0, TEXT_MAX));
     const refused = refusedWords(tokens);
     const { people, like } = namesIn(tokens);
     const sure = people.filter(({ isDoubtful }) => !isDoubtful);
