@@ -2,7 +2,7 @@ import { type Catalog, createCatalog } from '#src/catalog/catalog.ts';
 import type { Person } from '#src/catalog/model/person.ts';
 import type { Title } from '#src/catalog/model/title.ts';
 import type { Track } from '#src/catalog/model/track.ts';
-import { seededTextChance } from '#src/catalog/recommend/seeded.ts';
+import { seededChance } from '#src/catalog/recommend/seeded.ts';
 
 const TRACKS_PER_TITLE = 10;
 const TITLES_PER_PERSON = 0.5;
@@ -11,7 +11,7 @@ type Draw = <T>(list: readonly T[]) => T;
 
 /** Draws one after the other, the same ones in each run. */
 const createDraw = (seed: string): Draw => {
-  const chance = seededTextChance(seed);
+  const chance = seededChance(seed);
   let turn = 0;
   return (list) => {
     turn += 1;
