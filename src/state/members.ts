@@ -42,7 +42,7 @@ interface Place {
 export interface Members {
   /**
    * Lets a pick be made from what a member has seen and puts it into the member's and the channel's bag, with no
-   * other pick for that member in between. Bags are written within half a second, verdicts at once.
+   * other pick for that member in between. Bags are written within a second, verdicts at once.
    *
    * @param before - the title on the card that asks for another one: shown, even if that was lost
    */
