@@ -1,3 +1,4 @@
+import { Bag } from '../bag/bag.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 import {
   CHANNEL_SHAPE,
@@ -91,7 +92,7 @@ export const createMembers = (state: State): Members => {
     store: state.store(MEMBER_SHAPE),
     size: MEMBERS_KEPT,
     open: (stored) => ({
-      shown: new Set(stored?.shown),
+      shown: new Bag(stored?.shown),
       heard: new Set(stored?.heard),
       rejected: new Set(stored?.rejected),
     }),
@@ -104,7 +105,7 @@ export const createMembers = (state: State): Members => {
   const channels = keptRecords({
     store: state.store(CHANNEL_SHAPE),
     size: CHANNELS_KEPT,
-    open: (stored) => ({ shown: new Set(stored?.shown) }),
+    open: (stored) => ({ shown: new Bag(stored?.shown) }),
     close: ({ shown }) => ({ shown: [...shown] }),
   });
   const saved = state.store(SAVED_SHAPE);
