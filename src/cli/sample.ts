@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { hashOf, seededChance } from '../catalog/recommend/seeded.ts';
+import { seededTextChance } from '../catalog/recommend/seeded.ts';
 import { loadOrComplain } from './check.ts';
 import { type Fact, factsOf } from './sample/facts.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -16,8 +16,7 @@ const byChance = <T>(things: readonly T[], chance: (thing: T) => number): T[] =>
  * @param seed - the same one chooses the same facts of the same catalog
  */
 export const sampleFacts = (catalog: Catalog, count: number, seed: string): Fact[] => {
-  const byHash = seededChance(seed);
-  const chance = (text: string): number => byHash(hashOf(text));
+  const chance = seededTextChance(seed);
   const piles = byChance(catalog.titles, ({ id }) => chance(id)).map((title) =>
     byChance(factsOf(title, catalog), ({ field }) => chance(`${title.id} ${field}`)),
   );

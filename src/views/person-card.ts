@@ -5,7 +5,7 @@ import type { Text } from '#src/text/texts.ts';
 import { HOUSE_COLOUR } from './colour.ts';
 import { plain } from './markdown.ts';
 import { trackName } from './names.ts';
-import { searchLinks } from './search-links.ts';
+import { searchLinks, shortQuery } from './search-links.ts';
 
 /** Titles on the card; a person rarely has more. */
 const CREDITS_SHOWN = 8;
@@ -32,7 +32,7 @@ export const personCard = (catalog: Catalog, person: Person, text: Text): APIEmb
     }),
     fields: [
       ...(lines.length === 0 ? [] : [{ name: text('person.in'), value: lines.join('\n') }]),
-      { name: text('card.listen'), value: searchLinks(person.native ?? person.name) },
+      { name: text('card.listen'), value: searchLinks(shortQuery(person.native, person.name)) },
     ],
   };
 };

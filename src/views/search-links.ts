@@ -12,3 +12,10 @@ export const searchLinks = (words: string): string => {
   const query = encodeURIComponent(words).replaceAll('(', '%28').replaceAll(')', '%29');
   return SERVICES.map(({ name, link }) => `[${name}](${link(query)})`).join(' · ');
 };
+
+/** A letter of another script takes nine in an address. */
+const NATIVE_ENCODED_MAX = 120;
+
+/** What to look something up by: its own script finds it best, as long as that makes no address too long. */
+export const shortQuery = (native: string | undefined, latin: string): string =>
+  native !== undefined && encodeURIComponent(native).length <= NATIVE_ENCODED_MAX ? native : latin;

@@ -1,7 +1,7 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Title } from '#src/catalog/model/title.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
-import { hashOf, seededChance } from '#src/catalog/recommend/seeded.ts';
+import { seededTextChance } from '#src/catalog/recommend/seeded.ts';
 import type { Answerer } from '../measure-questions.ts';
 
 const has = ({ moods, genres, music }: Title, id: string): boolean =>
@@ -26,10 +26,10 @@ const fits = (catalog: Catalog, title: Title, question: Question): boolean => {
 /** What many bots do: filter, then shuffle. Free words and likeness mean nothing to it. */
 export const shuffleAnswers = (catalog: Catalog): Answerer => {
   return (question) => {
-    const chance = seededChance(JSON.stringify(question));
+    const chance = seededTextChance(JSON.stringify(question));
     return catalog.titles
       .filter((title) => fits(catalog, title, question))
-      .sort((a, b) => chance(hashOf(a.id)) - chance(hashOf(b.id)))
+      .sort((a, b) => chance(a.id) - chance(b.id))
       .slice(0, 10)
       .map(({ id }) => id);
   };

@@ -21,3 +21,9 @@ export const seededChance = (seed: string): Chance => {
     return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
   };
 };
+
+/** Chance for one seed, of texts whose hashes are not at hand. */
+export const seededTextChance = (seed: string): ((text: string) => number) => {
+  const chance = seededChance(seed);
+  return (text) => chance(hashOf(text));
+};

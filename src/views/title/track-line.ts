@@ -4,6 +4,7 @@ import type { Track } from '#src/catalog/model/track.ts';
 import type { Text } from '#src/text/texts.ts';
 import { plain } from '../markdown.ts';
 import { namesOfPeople, trackName } from '../names.ts';
+import { shortQuery } from '../search-links.ts';
 
 const origin = (track: Track, text: Text): string | undefined => {
   if (track.remakeOf !== undefined)
@@ -36,13 +37,9 @@ export const trackLine = (catalog: Catalog, title: Title, track: Track, text: Te
   return `**${plain(trackName(track))}**${by} (${plain(trackRole(track, text))})`;
 };
 
-/** A letter of another script takes nine in an address; a longer title is looked up by its English one. */
-const NATIVE_ENCODED_MAX = 120;
-
 /** What to look a track up by: its own-script title finds it best, the performer tells it from namesakes. */
 export const trackQuery = (catalog: Catalog, title: Title, track: Track): string => {
-  const { en, native = en } = track.title;
-  const name = encodeURIComponent(native).length <= NATIVE_ENCODED_MAX ? native : en;
+  const name = shortQuery(track.title.native, track.title.en);
   const artists = track.performers.slice(0, 2).map((id) => catalog.person(id)?.name ?? '');
   return [name, ...artists, ...(artists.length === 0 ? [title.names.en] : [])].join(' ');
 };
