@@ -5,6 +5,9 @@ import type { Track } from '#src/catalog/model/track.ts';
 import { seededChance } from '#src/catalog/recommend/seeded.ts';
 
 const TRACKS_PER_TITLE = 10;
+/** The largest catalogs have fewer tracks to a title, to fit into memory. */
+const MANY_TITLES = 10_000;
+const FEW_TRACKS = 3;
 const TITLES_PER_PERSON = 0.5;
 
 type Draw = <T>(list: readonly T[]) => T;
@@ -93,7 +96,7 @@ export const generateCatalog = (real: Catalog, count: number): Catalog => {
         .join(' '),
       composers: model.composers.map(() => draw(ids)),
       musicDirectors: model.musicDirectors.map(() => draw(ids)),
-      tracks: Array.from({ length: TRACKS_PER_TITLE }, track),
+      tracks: Array.from({ length: count > MANY_TITLES ? FEW_TRACKS : TRACKS_PER_TITLE }, track),
       similar: [],
       corrections: [],
     };

@@ -3,18 +3,20 @@ import type { Services } from '#commands/services.ts';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
 import type { Context } from '#src/core/command/context.ts';
-import { createLibrary } from '#src/library.ts';
+import type { Library } from '#src/library.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
 import { createTexts } from '#src/text/texts.ts';
-import type { Plan } from '../plan.ts';
-import type { Report } from '../report/create-report.ts';
-import { quantile } from '../report/figures.ts';
+import { likelyLookUps } from '../load/look-ups.ts';
+import { likelyQuestions } from '../load/questions.ts';
+import type { LookUp } from '../quality/measure-look-ups.ts';
+import type { Answerer } from '../quality/measure-questions.ts';
 
-const BAR = { at: 'most', limit: 1, unit: ' ms' } as const;
+/** A member who has seen more than this begins anew in one way or another. */
+const SHOWN_MAX = 300;
 
-const createContext = async (catalog: Catalog): Promise<Context<Services>> => {
+const createContext = async (library: Library): Promise<Context<Services>> => {
   const state = await openState({ url: 'sqlite::memory:', now: Date.now });
   return {
     userId: '1',
@@ -27,29 +29,27 @@ const createContext = async (catalog: Catalog): Promise<Context<Services>> => {
     text: createTexts().in('en-US'),
     commandMention: (name) => `/${name}`,
     services: {
-      ...createLibrary(catalog),
+      ...library,
       members: createMembers(state),
       questions: createQuestions(state),
     },
   };
 };
 
-/** What people type to find something: whole names in both scripts, parts, slips of the finger, nothing known. */
-const queriesFor = ({ titles, people }: Catalog): string[] => [
-  ...titles.flatMap(({ names: { en, native } }) => [
-    en,
-    native ?? en,
-    en.slice(2, 9),
-    `${en.slice(0, 3)}${en.slice(4)}x`,
-  ]),
-  ...people.slice(0, titles.length).flatMap(({ name, native }) => [name, native ?? name, name.toLowerCase()]),
-  'ㅅㄹㅇㅂㅅㅊ',
-  'nothing is called like this',
-];
+/** A wish in words that nobody had before comes every so many times. */
+const NEW_WORDS_EVERY = 10;
+const WORDS =
+  'rain piano lonely detective winter ghost guitar city night soldier jazz school revenge sea synth'.split(
+    ' ',
+  );
 
+const newWords = (turn: number): Question => ({
+  text: `${[3, 5, 7].map((step) => WORDS[(turn * step) % WORDS.length]).join(' ')} ${turn}`,
+});
+
+/** Milliseconds of each call. The first third warms up and is left out. */
 const time = async (count: number, call: (turn: number) => unknown): Promise<number[]> => {
   const spent: number[] = [];
-  // The first half warms up.
   for (let turn = 0; turn < count * 1.5; turn += 1) {
     const begun = performance.now();
     await call(turn);
@@ -58,8 +58,8 @@ const time = async (count: number, call: (turn: number) => unknown): Promise<num
   return spent;
 };
 
-/** Asks with a bag that fills and begins anew, as a member's does. */
-const askOnAndOn = ({ services: { recommender } }: Context<Services>, questions: readonly Question[]) => {
+/** Asks with a bag that fills and begins anew, as a member's does, and reads the reason of the first pick. */
+const askOnAndOn = ({ recommender }: Library, questions: readonly Question[]) => {
   let shown: string[] = [];
   return (turn: number): void => {
     const past = {
@@ -68,38 +68,52 @@ const askOnAndOn = ({ services: { recommender } }: Context<Services>, questions:
       shownHere: new Set(shown.slice(-50)),
       seed: `${turn} 2026-11-22`,
     };
-    const { picks, isNewRound } = recommender.recommend(questions[turn % questions.length] ?? {}, past);
-    shown = [...(isNewRound ? [] : shown), picks[0]?.title.id ?? ''];
+    const question = turn % NEW_WORDS_EVERY === 0 ? newWords(turn) : questions[turn % questions.length];
+    const { picks, isNewRound } = recommender.recommend(question ?? {}, past);
+    void picks[0]?.reasons;
+    shown = [...(isNewRound ? [] : shown.slice(-SHOWN_MAX)), picks[0]?.title.id ?? ''];
   };
 };
 
-/** The catalog's functions alone, in this process. @param questions - what is asked for, in turn */
-export const measureInProcess = async (
-  catalog: Catalog,
-  questions: readonly Question[],
-  { calls }: Plan,
-  report: Report,
-): Promise<void> => {
-  const context = await createContext(catalog);
-  const queries = queriesFor(catalog);
-  const query = (turn: number): string => queries[(turn * 7) % queries.length] ?? '';
+/** Milliseconds of each call of the three things that every answer begins with. */
+export interface Spent {
+  readonly recommend: readonly number[];
+  readonly search: readonly number[];
+  readonly autocomplete: readonly number[];
+}
+
+/** Times the catalog's functions alone, in this process. */
+export const timeOurs = async (catalog: Catalog, library: Library, calls: number): Promise<Spent> => {
+  const context = await createContext(library);
+  const lookUps = likelyLookUps(catalog);
+  const typed = (turn: number): string => lookUps[(turn * 7) % lookUps.length] ?? '';
   const suggest = searchCommand.suggest.query;
-  const measured = {
-    recommend: await time(calls, askOnAndOn(context, questions)),
-    search: await time(calls, (turn) => context.services.search.find(query(turn), 25)),
-    autocomplete: await time(calls, (turn) => suggest?.(query(turn).slice(0, 1 + (turn % 8)), context, {})),
+  return {
+    recommend: await time(calls, askOnAndOn(library, likelyQuestions(catalog))),
+    search: await time(calls, (turn) => library.search.find(typed(turn), 25)),
+    autocomplete: await time(calls, (turn) => suggest?.(typed(turn).slice(0, 1 + (turn % 8)), context, {})),
   };
-  report.table(
-    `Alone in process, ${calls} calls each at ${catalog.titles.length} titles, in ms`,
-    ['', 'p50', 'p99', ''],
-    Object.entries(measured).map(([name, spent]) => {
-      const p99 = quantile(spent, 0.99);
-      return [
-        name,
-        quantile(spent, 0.5).toFixed(3),
-        p99.toFixed(3),
-        `p99 ${report.judge(`${name} p99`, p99, BAR)}`,
-      ];
-    }),
-  );
+};
+
+/** Times an engine with the same questions and look-ups. */
+export const timePeer = async (
+  catalog: Catalog,
+  { answer, lookUp }: { readonly answer: Answerer | undefined; readonly lookUp: LookUp },
+  calls: number,
+): Promise<Spent> => {
+  const questions = likelyQuestions(catalog);
+  const lookUps = likelyLookUps(catalog);
+  const typed = (turn: number): string => lookUps[(turn * 7) % lookUps.length] ?? '';
+  return {
+    recommend:
+      answer === undefined
+        ? []
+        : await time(calls, (turn) =>
+            answer(
+              turn % NEW_WORDS_EVERY === 0 ? newWords(turn) : (questions[turn % questions.length] ?? {}),
+            ),
+          ),
+    search: await time(calls, (turn) => lookUp(typed(turn))),
+    autocomplete: await time(calls, (turn) => lookUp(typed(turn).slice(0, 1 + (turn % 8)))),
+  };
 };

@@ -29,7 +29,7 @@ export const judgeBars = (
     100 * share(results, results.filter(holds));
   const measured = [
     ['nDCG@10, times MiniSearch', ndcg('Leitmotif') / ndcg('MiniSearch'), NDCG_BAR],
-    ['nDCG@10, times MiniSearch + words', ndcg('Leitmotif') / ndcg('MiniSearch + words'), NDCG_BAR],
+    ['nDCG@10, times MiniSearch + words', ndcg('Leitmotif') / ndcg('MiniSearch + words'), undefined],
     ['free text, hit@3 in %', percent(texts, ({ isHit }) => isHit), HIT_BAR],
     ['look-ups, first is right in %', percent(there, ({ isStrict }) => isStrict), STRICT_BAR],
     ['look-ups, among five in %', percent(there, ({ isLenient }) => isLenient), LENIENT_BAR],
@@ -38,6 +38,10 @@ export const judgeBars = (
   report.table(
     'Bars, on the half that is only run',
     ['', 'measured', ''],
-    measured.map(([what, value, bar]) => [what, value.toFixed(2), report.judge(what, value, bar)]),
+    measured.map(([what, value, bar]) => [
+      what,
+      value.toFixed(2),
+      bar === undefined ? 'no bar: it is given our words too' : report.judge(what, value, bar),
+    ]),
   );
 };

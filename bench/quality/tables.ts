@@ -29,7 +29,8 @@ export const questionTables = (answers: Answers<QuestionResult>, report: Report)
       );
       return [
         form ?? 'all',
-        String(cells[0]?.length ?? 0),
+        // Ours are asked as several people, the engines once.
+        String(cells.at(-1)?.length ?? 0),
         ...cells.map((results) => figure(mean(results.map(({ ndcg }) => ndcg)))),
         ...cells.map((results) =>
           percent(

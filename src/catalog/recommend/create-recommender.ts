@@ -39,11 +39,16 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   const candidates = catalog.titles.map(candidateOf);
   const prose = readProse(catalog, candidates);
   const { hear, hasWord } = createHearing(candidates, prose);
+  // Prepared when it is first wanted: a start should not wait for it.
+  let likeness: ReturnType<typeof createSoundLikeness> | undefined;
   const rank = createRanking({
     pool: { catalog, candidates },
     understand: createUnderstanding(catalog, (stem) => prose.everyday.has(stem)),
     hear,
-    nearnessTo: createSoundLikeness(candidates, prose),
+    nearnessTo: (like) => {
+      likeness ??= createSoundLikeness(candidates, prose);
+      return likeness(like);
+    },
   });
 
   const chooseBest = createChooser();

@@ -88,16 +88,20 @@ export const createWordSearch = (
   return (asked: Asked, isNear: boolean, isWanted: (key: Key) => boolean): WordsHit[] => {
     const typed = asked.words.filter((word) => !isTie(word));
     if (typed.length === 0) return [];
-    const meant: Meant[] = typed.map((word) => {
-      const range = index.beginningWith(word);
+    const meant: Meant[] = typed.map((word, at) => {
+      // One letter begins too much, unless it is the word being typed.
+      const range =
+        word.length > 1 || at === typed.length - 1 ? index.beginningWith(word) : index.whole(word);
       const isKnown = range[0] < range[1];
       return { typed: word, ranges: isKnown ? [range] : isNear ? nearRanges(word) : [] };
     });
     if (meant.some(({ ranges }) => ranges.length === 0)) return [];
     return index
-      .havingAll(meant.map(({ ranges }) => ranges))
-      .filter((entry) => namesOf[entry]?.[0] !== undefined && isWanted(namesOf[entry][0].key))
-      .slice(0, isNear ? JUDGED_NEAR_MAX : JUDGED_MAX)
+      .havingAll(
+        meant.map(({ ranges }) => ranges),
+        isNear ? JUDGED_NEAR_MAX : JUDGED_MAX,
+        (entry) => namesOf[entry]?.[0] !== undefined && isWanted(namesOf[entry][0].key),
+      )
       .map((entry) => judge(entry, asked.words, isNear))
       .filter((hit) => hit !== undefined)
       .sort((a, b) => b.covered - a.covered || b.key.entry.fame - a.key.entry.fame);

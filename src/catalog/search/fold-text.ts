@@ -17,6 +17,8 @@ const ACCENT = /[\u0300-\u036f]/g;
 /** Full-width Latin and half-width kana; not all of NFKC, which would turn typed Hangul letters into others. */
 const WIDE = /[\uFF00-\uFFEF]/g;
 const APOSTROPHE = /['’‘ʼ`´]/g;
+/** Most words and names are plain: nothing of them has to be folded but capitals. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /**
@@ -25,7 +27,9 @@ const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
  *
  * @example foldText('Ófærð — Trapped!') // 'ofaerd trapped'
  */
-export const foldText = (text: string): string =>
+export const foldText = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldAny(text));
+
+const foldAny = (text: string): string =>
   text
     .normalize('NFD')
     .replace(ACCENT, '')

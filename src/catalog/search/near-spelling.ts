@@ -1,4 +1,4 @@
-import { indexParts, partsOf } from './parts-index.ts';
+import { indexParts, type PartsIndex, partsOf } from './parts-index.ts';
 
 const LENGTH = 3;
 
@@ -18,10 +18,12 @@ export interface NearText {
 
 /** Makes what finds, in a list of texts, those that are spelt nearly like one, by place. */
 export const createNearSpelling = (texts: readonly string[]): ((letters: string) => NearText[]) => {
-  const index = indexParts(texts.map(bordered), LENGTH);
+  // Prepared at the first slip: a start should not wait for it, and most names are spelt right.
+  let index: PartsIndex | undefined;
   // Kept between calls and wiped after each: a fresh one for every key pressed would be half the cost of a look-up.
   const shared = new Uint16Array(texts.length);
   return (letters) => {
+    index ??= indexParts(texts.map(bordered), LENGTH);
     const trigrams = new Set(partsOf(bordered(letters), LENGTH));
     const touched: number[] = [];
     for (const trigram of trigrams)

@@ -7,10 +7,14 @@ export interface WordIndex {
   readonly words: readonly string[];
   /** The words that begin so. */
   beginningWith(typed: string): WordRange;
-  /**
-   * Places of entries that have a word of each list of ranges, ascending; at most {@link CANDIDATES_MAX} are looked at.
-   */
-  havingAll(wanted: readonly (readonly WordRange[])[]): number[];
+  /** Just this word; an empty range where nothing has it. */
+  whole(typed: string): WordRange;
+  /** Places of entries that have a word of each list of ranges, ascending, up to a limit. */
+  havingAll(
+    wanted: readonly (readonly WordRange[])[],
+    limit: number,
+    isWanted: (place: number) => boolean,
+  ): number[];
 }
 
 /** Entries are sorted by fame, so that what lies beyond is hardly meant. */
@@ -77,23 +81,44 @@ export const indexWords = (wordsOf: readonly (readonly string[])[]): WordIndex =
       0,
     );
 
+  /** Places of all entries with a word in one of the ranges, with repeats; of very many, the beginning of each. */
+  const placesIn = (ranges: readonly WordRange[]): Uint32Array => {
+    const lists = ranges.map(([low, high]) =>
+      entryLists.items.subarray(
+        entryLists.starts[low],
+        Math.min(entryLists.starts[high] ?? 0, (entryLists.starts[low] ?? 0) + CANDIDATES_MAX),
+      ),
+    );
+    const places = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+    let end = 0;
+    for (const list of lists) {
+      places.set(list, end);
+      end += list.length;
+    }
+    return places;
+  };
+
   return {
     words,
     beginningWith: (typed) => {
       const from = lowerBound(words, typed);
       return [from, lowerBound(words, `${typed}\uFFFF`, from)];
     },
-    havingAll(wanted) {
+    whole(typed) {
+      const at = lowerBound(words, typed);
+      return [at, words[at] === typed ? at + 1 : at];
+    },
+    havingAll(wanted, limit, isWanted) {
       const counts = wanted.map(countIn);
       const rarest = wanted[counts.indexOf(Math.min(...counts))] ?? [];
-      const candidates = rarest.flatMap(([low, high]) => [
-        ...entryLists.items
-          .subarray(entryLists.starts[low], entryLists.starts[high])
-          .subarray(0, CANDIDATES_MAX),
-      ]);
-      return [...new Set(candidates)]
-        .sort((a, b) => a - b)
-        .filter((entry) => wanted.every((ranges) => ranges === rarest || hasAny(entry, ranges)));
+      const candidates = placesIn(rarest).sort();
+      const found: number[] = [];
+      for (let at = 0; at < candidates.length && found.length < limit; at += 1) {
+        const entry = candidates[at] ?? 0;
+        if (entry === candidates[at - 1] || !isWanted(entry)) continue;
+        if (wanted.every((ranges) => ranges === rarest || hasAny(entry, ranges))) found.push(entry);
+      }
+      return found;
     },
   };
 };

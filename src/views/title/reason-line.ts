@@ -1,4 +1,5 @@
 import type { Term } from '#src/catalog/catalog.ts';
+import type { Track } from '#src/catalog/model/track.ts';
 import type { Reason } from '#src/catalog/recommend/explain-pick.ts';
 import type { Text } from '#src/text/texts.ts';
 import { plain } from '../markdown.ts';
@@ -15,11 +16,12 @@ const lower = (terms: readonly Term[]): string[] => terms.map(({ name }) => name
 const byArtist = (reason: Extract<Reason, { kind: 'artist' }>, text: Text): string => {
   const { name } = reason.person;
   if (reason.roles.has('composer')) return text('reason.artistComposer', { name });
-  if (reason.tracks.length === 0) return text('reason.artistDirector', { name });
-  return text('reason.artistTracks', {
-    name,
-    tracks: reason.tracks.slice(0, TRACKS_SHOWN).map(({ title }) => `“${title.en}”`),
-  });
+  const performed = reason.tracks.filter(({ performers }) => performers.includes(reason.person.id));
+  const tracks = (list: readonly Track[]): string[] =>
+    list.slice(0, TRACKS_SHOWN).map(({ title }) => `“${title.en}”`);
+  if (performed.length > 0) return text('reason.artistTracks', { name, tracks: tracks(performed) });
+  if (reason.tracks.length > 0) return text('reason.artistWriter', { name, tracks: tracks(reason.tracks) });
+  return text('reason.artistDirector', { name });
 };
 
 const byLikeness = ({ title, said, music, moods }: Extract<Reason, { kind: 'like' }>, text: Text): string => {

@@ -32,6 +32,7 @@ export interface Prose {
 }
 
 const YEAR = /\b(19|20)(\d)\d\b/g;
+const BETWEEN_WORDS = /[\s/—–-]+/u;
 const SMALL = /^\P{Lu}/u;
 const present = (texts: readonly (string | undefined)[]): string[] =>
   texts.filter((text) => text !== undefined);
@@ -52,37 +53,47 @@ export const readProse = (catalog: Catalog, candidates: readonly Candidate[]): P
     known.set(written, stems);
     return stems;
   };
-  const stemsOf = (text: string): string[] => text.split(/[\s/—–-]+/u).flatMap(stemsOfWritten);
-  const markEveryday = (text: string): void => {
-    for (const written of text.split(/[\s/—–-]+/u))
-      if (SMALL.test(written)) for (const stem of stemsOfWritten(written)) everyday.add(stem);
+  const stemsOf = (text: string, isProse: boolean): string[] => {
+    const stems: string[] = [];
+    for (const written of text.split(BETWEEN_WORDS)) {
+      const isSmall = isProse && SMALL.test(written);
+      for (const stem of stemsOfWritten(written)) {
+        stems.push(stem);
+        if (isSmall) everyday.add(stem);
+      }
+    }
+    return stems;
   };
 
   const fieldsOf = ({ title, people }: Candidate): ProseField[] => {
     const { names, premise, why, tracks, ingredients, awards = [] } = title;
-    const field = (text: string, weight: number, isSound = false): ProseField => ({
-      stems: stemsOf(text),
+    const prose = (text: string, weight: number, isSound: boolean): ProseField => ({
+      stems: stemsOf(text, true),
       weight,
       isSound,
     });
+    const named = (text: string, weight: number): ProseField => ({
+      stems: stemsOf(text, false),
+      weight,
+      isSound: false,
+    });
     const moments = tracks.map(({ moment }) => moment);
-    for (const text of [premise, why, ...moments]) markEveryday(text);
     const spellings = people.flatMap((id) => {
       const person = catalog.person(id);
       return person === undefined ? [] : present([person.name, person.native]);
     });
     return [
-      field(`${premise} ${decadesIn(premise)}`, FIELDS.premise),
-      field(why, FIELDS.why, true),
-      ...moments.map((moment) => field(moment, FIELDS.moment, true)),
-      ...Object.values(ingredients).map(({ reason }) => field(reason, FIELDS.reason, true)),
-      field(
+      prose(`${premise} ${decadesIn(premise)}`, FIELDS.premise, false),
+      prose(why, FIELDS.why, true),
+      ...moments.map((moment) => prose(moment, FIELDS.moment, true)),
+      ...Object.values(ingredients).map(({ reason }) => prose(reason, FIELDS.reason, true)),
+      named(
         present([names.en, names.native, names.romanised, ...(names.aliases ?? [])]).join(' '),
         FIELDS.name,
       ),
-      ...tracks.map((track) => field(present([track.title.en, track.title.native]).join(' '), FIELDS.track)),
-      field(spellings.join(' '), FIELDS.person),
-      ...awards.map(({ name, category }) => field(`${name} ${category} won award`, FIELDS.award)),
+      ...tracks.map((track) => named(present([track.title.en, track.title.native]).join(' '), FIELDS.track)),
+      named(spellings.join(' '), FIELDS.person),
+      ...awards.map(({ name, category }) => named(`${name} ${category} won award`, FIELDS.award)),
     ];
   };
   return { fields: candidates.map(fieldsOf), everyday };
