@@ -1,4 +1,4 @@
-import { createPostings } from './postings.ts';
+import { PostingsBuilder } from './postings.ts';
 import type { Prose } from './text/read-prose.ts';
 
 /** Two descriptions of music that share so much are as like as descriptions get. */
@@ -9,8 +9,9 @@ export const createProseLikeness = ({ fields }: Prose): ((like: number) => Float
   const words = fields.map(
     (texts) => new Set(texts.filter(({ isSound }) => isSound).flatMap(({ stems }) => stems)),
   );
-  const postings = createPostings();
-  for (const [place, stems] of words.entries()) for (const stem of stems) postings.add(stem, place, 1);
+  const builder = new PostingsBuilder();
+  for (const [place, stems] of words.entries()) for (const stem of stems) builder.add(stem, place, 1);
+  const postings = builder.build();
   const weightOf = (stem: string): number =>
     Math.log(fields.length / (postings.having(stem).places.length || 1)) ** 2;
   const lengths = words.map(

@@ -1,4 +1,4 @@
-import { createPostings, type Posting } from '../postings.ts';
+import { type Posting, PostingsBuilder } from '../postings.ts';
 import type { Prose } from './read-prose.ts';
 
 /** BM25: how soon repeats stop counting, and how much longer texts are held against a title. */
@@ -15,15 +15,16 @@ export interface ProseIndex {
 
 /** Indexes what is written about titles, weighted by where it stands. */
 export const indexProse = ({ fields }: Prose): ProseIndex => {
-  const postings = createPostings();
+  const builder = new PostingsBuilder();
   const lengths = fields.map((texts, place) => {
     let length = 0;
     for (const { stems, weight } of texts) {
       length += weight * stems.length;
-      for (const stem of stems) postings.add(stem, place, weight);
+      for (const stem of stems) builder.add(stem, place, weight);
     }
     return length;
   });
+  const postings = builder.build();
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (fields.length || 1);
   for (const [, { places, weights }] of postings.entries())
     for (const [at, place] of places.entries()) {
