@@ -15,14 +15,19 @@ const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const STORE_DEADLINE_MS = 700;
 /** Answers under way get this long when the process is told to end. */
 const STOP_DEADLINE_MS = 10_000;
+const LOG_GATHER_BYTES = 4_096;
+const LOG_GATHER_MS = 100;
 /** After that, closing connections and storage gets this long; then the process ends all the same. */
 const CLOSE_DEADLINE_MS = 3_000;
 
 const start = async (): Promise<void> => {
   loadEnvironment();
   const config = readConfig(process.env);
-  // Lines that come while others are being written go out together with the next ones.
-  const log = pino({ level: config.logLevel, base: null }, pino.destination({ sync: false }));
+  // Lines are written some at a time: under load a write for each would cost as much as making the line.
+  const log = pino(
+    { level: config.logLevel, base: null },
+    pino.destination({ sync: false, minLength: LOG_GATHER_BYTES, periodicFlush: LOG_GATHER_MS }),
+  );
   process.on('unhandledRejection', (err) =>
     log.error({ err }, 'a promise failed and nobody had asked for it'),
   );

@@ -30,6 +30,17 @@ const button = (
   style,
 });
 
+/** The buttons that need to know the title alone. */
+const likeButton = oncePerTitle((_, { id }, text) =>
+  button(encodeCustomId('like', id), text('pick.like'), '🎧'),
+);
+const tracksButton = oncePerTitle((_, { id }, text) =>
+  button(encodeCustomId('tracks', id), text('pick.tracks'), '🎵'),
+);
+const saveButton = oncePerTitle((_, { id }, text) =>
+  button(encodeCustomId('save', id), text('pick.save'), '🔖'),
+);
+
 const option = oncePerTitle(
   (catalog, title, text): APISelectMenuOption => ({
     value: title.id,
@@ -61,9 +72,9 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
     type: ComponentType.ActionRow,
     components: [
       button(encodeCustomId('another', title.id, packed), text('pick.another'), '🎲', ButtonStyle.Primary),
-      button(encodeCustomId('like', title.id), text('pick.like'), '🎧'),
-      button(encodeCustomId('tracks', title.id), text('pick.tracks'), '🎵'),
-      button(encodeCustomId('save', title.id), text('pick.save'), '🔖'),
+      likeButton(catalog, title, text),
+      tracksButton(catalog, title, text),
+      saveButton(catalog, title, text),
     ],
   };
   const verdicts: Row = {

@@ -34,10 +34,15 @@ const escapePart = (value: string): string => value.replaceAll('%', '%25').repla
 const unescapePart = (value: string): string => value.replaceAll('%26', '&').replaceAll('%25', '%');
 
 /** A question as a short text: `m=romantic&c=KR`. */
-export const writeQuestion = (question: Question): string =>
-  PARTS.filter((part) => question[part] !== undefined)
-    .map((part) => `${LETTERS[part]}=${escapePart(String(question[part]))}`)
-    .join('&');
+export const writeQuestion = (question: Question): string => {
+  let code = '';
+  for (const part of PARTS) {
+    const value = question[part];
+    if (value === undefined) continue;
+    code += `${code === '' ? '' : '&'}${LETTERS[part]}=${escapePart(String(value))}`;
+  }
+  return code;
+};
 
 /** Reads a question back; parts that make no sense are left out, since the text is untrusted. */
 export const readQuestion = (code: string): Question => {

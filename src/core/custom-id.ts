@@ -11,12 +11,22 @@ export interface CustomId {
   readonly fields: readonly string[];
 }
 
-const escapeField = (field: string): string => field.replaceAll('%', '%25').replaceAll(SEPARATOR, '%3A');
+const SPECIAL = /[%:]/;
+
+const escapeField = (field: string): string =>
+  SPECIAL.test(field) ? field.replaceAll('%', '%25').replaceAll(SEPARATOR, '%3A') : field;
+
+const write = (action: string, fields: readonly string[]): string => {
+  let id = `${VERSION}${SEPARATOR}${action}`;
+  for (const field of fields) id += SEPARATOR + escapeField(field);
+  return id;
+};
+
 const unescapeField = (field: string): string => field.replaceAll('%3A', SEPARATOR).replaceAll('%25', '%');
 
 /** Whether an id of these parts stays within Discord's 100 characters. */
 export const fitsCustomId = (action: string, ...fields: readonly string[]): boolean =>
-  [VERSION, action, ...fields.map(escapeField)].join(SEPARATOR).length <= CUSTOM_ID_MAX;
+  write(action, fields).length <= CUSTOM_ID_MAX;
 
 /**
  * Writes a `custom_id`: version, action and fields, `1:another:mood=romantic`.
@@ -24,7 +34,7 @@ export const fitsCustomId = (action: string, ...fields: readonly string[]): bool
  * @throws RangeError when it is longer than 100 characters
  */
 export const encodeCustomId = (action: string, ...fields: readonly string[]): string => {
-  const id = [VERSION, action, ...fields.map(escapeField)].join(SEPARATOR);
+  const id = write(action, fields);
   if (id.length > CUSTOM_ID_MAX) throw new RangeError(`custom_id of ${id.length} characters: ${id}`);
   return id;
 };

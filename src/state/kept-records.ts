@@ -1,7 +1,7 @@
 import type { Store } from './store.ts';
 
 /** Writes of records are gathered for so long: what a loss of the process can cost at the most. */
-const GATHER_MS = 500;
+const GATHER_MS = 1_000;
 
 interface KeptRecordsOptions<Stored, T> {
   readonly store: Store<Stored>;
@@ -19,7 +19,7 @@ export interface KeptRecords<T> {
   known(key: string): T | undefined;
   /** The record, read if need be. Rejects with `StoreUnavailable`. */
   get(key: string): Promise<T>;
-  /** This record has changed: it will be written within some milliseconds, and tried again until that works. */
+  /** This record has changed: it will be written within a second, and tried again until that works. */
   writeSoon(key: string, record: T): void;
   /** Writes the record at once. Rejects with `StoreUnavailable`. */
   writeNow(key: string): Promise<void>;

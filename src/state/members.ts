@@ -1,3 +1,4 @@
+import { Bag } from '../bag/bag.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 import {
   CHANNEL_SHAPE,
@@ -42,7 +43,7 @@ interface Place {
 export interface Members {
   /**
    * Lets a pick be made from what a member has seen and puts it into the member's and the channel's bag, with no
-   * other pick for that member in between. Bags are written within half a second, verdicts at once.
+   * other pick for that member in between. Bags are written within a second, verdicts at once.
    *
    * @param before - the title on the card that asks for another one: shown, even if that was lost
    */
@@ -91,7 +92,7 @@ export const createMembers = (state: State): Members => {
     store: state.store(MEMBER_SHAPE),
     size: MEMBERS_KEPT,
     open: (stored) => ({
-      shown: new Set(stored?.shown),
+      shown: new Bag(stored?.shown),
       heard: new Set(stored?.heard),
       rejected: new Set(stored?.rejected),
     }),
@@ -104,7 +105,7 @@ export const createMembers = (state: State): Members => {
   const channels = keptRecords({
     store: state.store(CHANNEL_SHAPE),
     size: CHANNELS_KEPT,
-    open: (stored) => ({ shown: new Set(stored?.shown) }),
+    open: (stored) => ({ shown: new Bag(stored?.shown) }),
     close: ({ shown }) => ({ shown: [...shown] }),
   });
   const saved = state.store(SAVED_SHAPE);

@@ -1,3 +1,4 @@
+import { Bag } from '../../bag/bag.ts';
 import type { Candidate } from './candidate.ts';
 import type { Past } from './past.ts';
 import { seededChance } from './seeded.ts';
@@ -17,6 +18,10 @@ const WINDOW = 60;
 const TURNS = [0, 1, 2] as const;
 
 type Turn = (typeof TURNS)[number];
+
+/** Whether a title is among ids; a bag tells by the title's hash. */
+const holds = (ids: ReadonlySet<string>): ((title: Candidate) => boolean) =>
+  ids instanceof Bag ? (title) => ids.hasHash(title.hash) : (title) => ids.has(title.id);
 
 /** The last of a set; sets keep the order in which they were filled. */
 const lastOf = (ids: ReadonlySet<string>): string | undefined => [...ids].at(-1);
@@ -40,7 +45,11 @@ export const createChooser = () => {
   ): Best => {
     const chance = seededChance(seed);
 
-    const inTurns = (turnOf: (id: string) => Turn): Candidate[] => {
+    const isBarred = barred.size === 0 ? () => false : holds(barred);
+    const wasShown = holds(shown);
+    const wasShownHere = holds(shownHere);
+
+    const inTurns = (turnOf: (title: Candidate) => Turn): Candidate[] => {
       const best: Candidate[] = [];
       for (const turn of TURNS) {
         if (best.length === PICKS_MAX) break;
@@ -49,7 +58,7 @@ export const createChooser = () => {
         for (const { title, score } of ordered) {
           // Nothing further down can come in any more, whatever chance says.
           if (looked === WINDOW || score + CHANCE_WEIGHT < shortlist.least()) break;
-          if (barred.has(title.id) || turnOf(title.id) !== turn) continue;
+          if (isBarred(title) || turnOf(title) !== turn) continue;
           looked += 1;
           shortlist.offer(title, score + CHANCE_WEIGHT * chance(title.hash));
         }
@@ -58,11 +67,11 @@ export const createChooser = () => {
       return best;
     };
 
-    const candidates = inTurns((id) => (shown.has(id) ? 2 : shownHere.has(id) ? 1 : 0));
+    const candidates = inTurns((title) => (wasShown(title) ? 2 : wasShownHere(title) ? 1 : 0));
     const [first] = candidates;
     if (first === undefined || !shown.has(first.id)) return { candidates, isNewRound: false };
     const latest = lastOf(shown);
-    const anew = inTurns((id) => (id === latest ? 2 : shownHere.has(id) ? 1 : 0));
+    const anew = inTurns((title) => (title.id === latest ? 2 : wasShownHere(title) ? 1 : 0));
     return { candidates: anew, isNewRound: true };
   };
 };

@@ -1,15 +1,7 @@
+import { hashOf } from '../../bag/hash.ts';
+
 /** A number from 0 (inclusive) to 1 that depends on the seed and on the hash of an id alone. */
 export type Chance = (hash: number) => number;
-
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** Hash of a text, 32 bits (FNV-1a). */
-export const hashOf = (text: string): number => {
-  let hash = FNV_START;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash;
-};
 
 /** Chance for one seed (the final mix of MurmurHash3): texts are hashed beforehand, however many seeds there are. */
 export const seededChance = (seed: string): Chance => {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, NOBODY } from './candidate.ts';
 import type { Shortlist } from './shortlist.ts';
 
 /** What a pick loses for each earlier one of the same country, and for each of the same leading composer. */
@@ -37,7 +37,7 @@ export const spreadOut = (
     for (let at = 0; at < all; at += 1) {
       const other = titles[at];
       if (other?.country === country) scores[at] = (scores[at] ?? 0) - countryLoss;
-      if (leader !== undefined && other?.leader === leader) scores[at] = (scores[at] ?? 0) - composerLoss;
+      if (leader !== NOBODY && other?.leader === leader) scores[at] = (scores[at] ?? 0) - composerLoss;
     }
     scores[top] = Number.NEGATIVE_INFINITY;
   }

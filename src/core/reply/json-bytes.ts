@@ -37,14 +37,15 @@ export const json = {
   raw(text: string): void {
     pending += text;
   },
-  /** A value that is written once. */
+  /** A value. A frozen object, such as a card, comes again and again: it is turned into bytes once. */
   value(value: unknown): void {
-    pending += JSON.stringify(value);
+    if (typeof value === 'object' && value !== null && Object.isFrozen(value)) json.lasting(value);
+    else pending += JSON.stringify(value);
   },
-  /** An object that comes again and again, such as a card: turned into bytes once, as long as it lives. */
+  /** An object that will not change, written by its bytes. */
   lasting(part: object): void {
-    writePending();
     const known = bytesOnce(part);
+    writePending();
     makeRoom(known.length);
     end += known.copy(slab, end);
   },

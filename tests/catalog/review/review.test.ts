@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Catalog, createCatalog } from '#src/catalog/catalog.ts';
 import type { Person } from '#src/catalog/model/person.ts';
 import type { Title } from '#src/catalog/model/title.ts';
+import { checkLikeness } from '#src/catalog/review/check-likeness.ts';
 import { checkTerms } from '#src/catalog/review/check-terms.ts';
 import { checkTwins, soundOf } from '#src/catalog/review/check-twins.ts';
 import { checkWording } from '#src/catalog/review/check-wording.ts';
@@ -80,13 +81,27 @@ describe('twins', () => {
   });
 });
 
-it('a term that fewer than five titles use is reported', () => {
-  const faults = checkTerms(catalogWith(realCatalog.titles.slice(0, 4)));
-  expect(faults.length).toBe(
-    realCatalog.vocabulary.moods.length +
-      realCatalog.vocabulary.genres.length +
-      realCatalog.vocabulary.music.length,
-  );
+it('a term that fewer than twelve titles use, or titles of fewer than three countries, is reported', () => {
+  const terms = [
+    ...realCatalog.vocabulary.moods,
+    ...realCatalog.vocabulary.genres,
+    ...realCatalog.vocabulary.music,
+  ].length;
+  expect(checkTerms(catalogWith(realCatalog.titles.slice(0, 11)))).toHaveLength(terms);
+  const korean = realCatalog.titles.filter(({ countries }) => countries[0] === 'KR');
+  expect(checkTerms(catalogWith(korean))).toHaveLength(terms);
+});
+
+it('a title that names fewer than two others as sounding alike, or one twice, is reported', () => {
+  const similar = [
+    { id: two.id, reason: 'the same choir' },
+    { id: 'zz-third', reason: 'the same organ' },
+  ];
+  const faultsWith = (list: Title['similar']): number =>
+    checkLikeness(catalogWith([{ ...one, similar: list ?? [] }])).length;
+  expect(faultsWith(similar)).toBe(0);
+  expect(faultsWith(similar.slice(0, 1))).toBe(1);
+  expect(faultsWith([...similar, ...similar.slice(0, 1)])).toBe(1);
 });
 
 it('coverage counts every title once by country, kind and decade', () => {
