@@ -38,7 +38,7 @@ const NEAR_LENGTH_MIN = 4;
 /** From here on a name is worth offering for a query that nothing has. */
 const NEAR = 0.5;
 /** So many of the nearest by their parts are compared letter by letter. */
-const NEAR_MAX = 60;
+const NEAR_MAX = 40;
 /** From here on a slip is likelier than other words. */
 const VERY_NEAR = 0.8;
 /** A name of which a query says less than this was not what somebody began with. */
@@ -49,6 +49,9 @@ const WHOLE = 0.6;
 /** Whether a query is most of a name, from its beginning and up to the end of a word. */
 const saysMostOf = ({ folded, squeezed }: Key, asked: Asked): boolean =>
   folded.startsWith(`${asked.folded} `) && asked.squeezed.length >= WHOLE * squeezed.length;
+
+/** Names are sorted by fame: where so many have a part of two letters, more letters will be typed. */
+const SCANNED_MAX = 10_000;
 
 /** Better first among names that match alike: own name before alias, fame, then the shorter name. */
 const betterFirst = (a: Key, b: Key): number =>
@@ -132,11 +135,15 @@ export const createSearch = (catalog: Catalog): Search => {
       near: [],
     };
     const targets = new Set<Target>();
+    let scanned = 0;
     for (const place of narrow(asked)) {
       const key = keys[place];
-      if (key === undefined || !isWanted(key)) continue;
+      scanned += 1;
+      if (key === undefined || scanned > SCANNED_MAX) break;
       const match = holds(key, asked);
       if (match === undefined || (match === 'exact' && asked.initials === undefined)) continue;
+      // Asked last, since few names get so far.
+      if (!isWanted(key)) continue;
       found[match].push(key);
       if (match === 'prefix' || match === 'exact') targets.add(key.entry.target);
       // The names are in order of fame: further down there is nothing better.

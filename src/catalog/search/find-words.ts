@@ -23,8 +23,8 @@ const NEAR_LENGTH_MIN = 4;
 const NEAR_WORD = 0.6;
 const NEAR_WORDS_MAX = 12;
 /** Entries are sorted by fame; the most famous ones are compared closely. */
-const JUDGED_MAX = 150;
-const JUDGED_NEAR_MAX = 50;
+const JUDGED_MAX = 80;
+const JUDGED_NEAR_MAX = 30;
 
 /** A word as typed and the words it may stand for. */
 interface Meant {

@@ -115,8 +115,9 @@ export const indexWords = (wordsOf: readonly (readonly string[])[]): WordIndex =
       const found: number[] = [];
       for (let at = 0; at < candidates.length && found.length < limit; at += 1) {
         const entry = candidates[at] ?? 0;
-        if (entry === candidates[at - 1] || !isWanted(entry)) continue;
-        if (wanted.every((ranges) => ranges === rarest || hasAny(entry, ranges))) found.push(entry);
+        if (entry === candidates[at - 1]) continue;
+        if (wanted.every((ranges) => ranges === rarest || hasAny(entry, ranges)) && isWanted(entry))
+          found.push(entry);
       }
       return found;
     },
