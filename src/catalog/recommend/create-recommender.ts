@@ -38,12 +38,13 @@ export interface Recommender {
 export const createRecommender = (catalog: Catalog): Recommender => {
   const candidates = catalog.titles.map(candidateOf);
   const prose = readProse(catalog, candidates);
+  const { everyday } = prose;
   const { hear, hasWord } = createHearing(candidates, prose);
   // Prepared when it is first wanted: a start should not wait for it.
   let likeness: ReturnType<typeof createSoundLikeness> | undefined;
   const rank = createRanking({
     pool: { catalog, candidates },
-    understand: createUnderstanding(catalog, (stem) => prose.everyday.has(stem)),
+    understand: createUnderstanding(catalog, (stem) => everyday.has(stem)),
     hear,
     nearnessTo: (like) => {
       likeness ??= createSoundLikeness(candidates, prose);
