@@ -37,23 +37,26 @@ const GLOBAL_ONLY = new Set(['integration_types', 'contexts']);
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
 
-/** A body in a form that compares: our fields only, in one order, without what says nothing. */
+const inOrder = (entries: readonly (readonly [string, unknown])[]): object =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** A value in a form that compares: our fields only at every depth, in one order, without what says nothing. */
 const comparable = (value: unknown, isGlobal: boolean): unknown => {
   if (Array.isArray(value)) return value.map((one) => comparable(one, isGlobal));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)
-    .filter(([key, one]) => !isNothing(one) && (isGlobal || !GLOBAL_ONLY.has(key)))
-    .map(([key, one]): [string, unknown] =>
-      GLOBAL_ONLY.has(key) && Array.isArray(one) ? [key, [...one].sort()] : [key, comparable(one, isGlobal)],
-    );
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    .filter(([key, one]) => OURS.has(key) && !isNothing(one) && (isGlobal || !GLOBAL_ONLY.has(key)))
+    .map(([key, one]): [string, unknown] => {
+      if (GLOBAL_ONLY.has(key) && Array.isArray(one)) return [key, [...one].sort()];
+      // Its keys are languages.
+      if (key.endsWith('_localizations')) return [key, inOrder(Object.entries(Object(one)))];
+      return [key, comparable(one, isGlobal)];
+    });
+  return inOrder(entries);
 };
 
-const ours = (command: object): object =>
-  Object.fromEntries(Object.entries(command).filter(([key]) => OURS.has(key)));
-
 const fingerprint = (commands: readonly object[], isGlobal: boolean): string =>
-  JSON.stringify(commands.map((command) => JSON.stringify(comparable(ours(command), isGlobal))).sort());
+  JSON.stringify(commands.map((command) => JSON.stringify(comparable(command, isGlobal))).sort());
 
 /** What is registered; `undefined` where the server cannot say, so that the commands are simply written. */
 const readRegistered = async (read: () => Promise<unknown>): Promise<APIApplicationCommand[] | undefined> => {

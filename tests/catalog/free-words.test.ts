@@ -50,8 +50,9 @@ describe('free words are understood', () => {
     expect(understand(text)).toMatchObject({ released, period });
   });
 
-  it('takes a country for the one a title comes from only beside a kind of title', () => {
+  it('takes a country for the one a title comes from before a kind of title, or at the end', () => {
     expect(understand('italian crime series').countries.map(({ id }) => id)).toEqual(['IT']);
+    expect(understand('something like Goblin but japanese').countries.map(({ id }) => id)).toEqual(['JP']);
     expect(understand('an italian mafia lawyer in seoul').countries).toEqual([]);
   });
 });

@@ -1,84 +1,14 @@
-import {
-  InteractionResponseType,
-  MessageFlags,
-  ApplicationCommandOptionType as Type,
-} from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commandsFor } from '#src/core/command/define-command.ts';
-import { privately, publicly } from '#src/core/reply/message.ts';
-import { createRouter, type Router } from '#src/core/router/create-router.ts';
-import { AnswerFailed } from '#src/core/router/responder.ts';
-import { UserError } from '#src/core/user-error.ts';
-import { createTexts } from '#src/text/texts.ts';
+import type { Router } from '#src/core/router/create-router.ts';
 import { askRouter, commandInteraction, componentInteraction } from '#tests/support/ask-router.ts';
-import { keepLog, type LogLine } from '#tests/support/keep-log.ts';
-
-const defineCommand = commandsFor<null>();
-
-const sing = defineCommand({
-  declaration: {
-    name: 'sing',
-    description: 'Sing',
-    options: [
-      { type: Type.String, name: 'song', description: 'Song', required: true },
-      { type: Type.String, name: 'style', description: 'Style', choices: [{ name: 'Rock', value: 'rock' }] },
-      { type: Type.Integer, name: 'times', description: 'Times', min_value: 1, max_value: 3 },
-      { type: Type.Channel, name: 'where', description: 'Where', channel_types: [0] },
-    ],
-  },
-  run: ({ song, style, times, where }) => publicly({ content: [song, style, times, where?.name].join(' ') }),
-  components: { encore: ({ fields, userId }) => privately({ content: `${fields.join('+')} for ${userId}` }) },
-});
-const slow = defineCommand({
-  declaration: { name: 'slow', description: 'Slow' },
-  run: async () => privately({ content: 'done' }),
-  slow: 'hidden',
-});
-const fails = defineCommand({
-  declaration: {
-    name: 'fails',
-    description: 'Fails',
-    options: [{ type: Type.Boolean, name: 'kindly', description: 'How' }],
-  },
-  run({ kindly }) {
-    throw kindly
-      ? new UserError('error.optionMissing', { option: 'song' })
-      : new Error('secret inner detail');
-  },
-});
-
-const command = (name: string, options: object[] = [], more: object = {}) =>
-  commandInteraction(
-    { name: 'stage', options: [{ type: 2, name: 'band', options: [{ type: 1, name, options }] }] },
-    more,
-  );
+import { command, contentOf, createStage } from './stage.ts';
 
 let router: Router;
-let lines: LogLine[];
 
 beforeEach(() => {
-  const kept = keepLog();
-  lines = kept.lines;
-  router = createRouter({
-    roots: [
-      {
-        name: 'stage',
-        description: 'Stage',
-        place: {},
-        commands: [{ name: 'band', description: 'Band', commands: [sing, slow, fails] }],
-      },
-    ],
-    services: () => null,
-    texts: createTexts(),
-    log: kept.log,
-    now: () => 0,
-    newReference: () => 'ref-1',
-    commandMention: (name) => `/${name}`,
-  });
+  ({ router } = createStage());
 });
-
-const contentOf = (asked: { responses: readonly object[] }) =>
-  (asked.responses[0] as { data?: { content?: string; flags?: number } } | undefined)?.data;
 
 describe('routing', () => {
   it('finds a command inside groups and hands it checked arguments', async () => {
@@ -191,72 +121,4 @@ describe('routing', () => {
     ]);
     expect(asked.edits[0]?.content).toBe('done');
   });
-});
-
-describe('failure', () => {
-  it('turns a mistake of the person into its sentence and no line of trouble in the log', async () => {
-    const asked = await askRouter(router, command('fails', [{ type: 5, name: 'kindly', value: true }]));
-    expect(contentOf(asked)?.content).toMatch(/`song` is missing/);
-    expect(lines.filter(({ level }) => level === 'error')).toEqual([]);
-  });
-
-  it('answers a bug with a reference that stands in the log, and never with its inner text', async () => {
-    const asked = await askRouter(router, command('fails'));
-    expect(asked.outcome).toBe('bug');
-    expect(contentOf(asked)?.content).toMatch(/ref-1/);
-    expect(contentOf(asked)?.content).not.toMatch(/secret/);
-    expect(lines.find(({ level }) => level === 'error')?.fields).toMatchObject({ reference: 'ref-1' });
-  });
-
-  it('answers with an apology when Discord refuses the body', async () => {
-    const refused = new AnswerFailed('refused', '50035');
-    const asked = await askRouter(router, command('sing', [{ type: 3, name: 'song', value: 'x' }]), {
-      first: (count) => (count === 1 ? refused : undefined),
-    });
-    expect(asked.outcome).toBe('bug');
-    expect(contentOf(asked)?.content).toMatch(/ref-1/);
-  });
-
-  it.each([
-    ['late', 'late'],
-    ['answered', 'answered'],
-    ['unreachable', 'unreachable'],
-    ['refused', 'bug'],
-  ] as const)('survives an answer that is %s', async (trouble, outcome) => {
-    const asked = await askRouter(router, command('sing', [{ type: 3, name: 'song', value: 'x' }]), {
-      first: () => new AnswerFailed(trouble, 'no'),
-    });
-    expect(asked.outcome).toBe(outcome);
-  });
-});
-
-it('writes one line an interaction: command, outcome, milliseconds, and nothing personal', async () => {
-  await askRouter(router, command('sing', [{ type: 3, name: 'song', value: 'my secret wish' }]));
-  expect(lines).toHaveLength(1);
-  expect(lines[0]?.fields).toEqual({
-    command: 'stage band sing',
-    outcome: 'answered',
-    ms: expect.any(Number),
-  });
-});
-
-it('does not start when two commands claim one action', () => {
-  const make = () =>
-    createRouter({
-      roots: [
-        {
-          name: 'a',
-          description: 'A',
-          place: {},
-          commands: [sing, { ...sing, declaration: { name: 'b', description: 'B' } }],
-        },
-      ],
-      services: () => null,
-      texts: createTexts(),
-      log: keepLog().log,
-      now: () => 0,
-      newReference: () => '',
-      commandMention: String,
-    });
-  expect(make).toThrow(/"encore"/);
 });

@@ -39,6 +39,7 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   const candidates = catalog.titles.map(candidateOf);
   const texts = openTextSide(catalog, candidates);
   const rank = createRanking({ pool: { catalog, candidates }, ...texts });
+
   const chooseBest = createChooser();
 
   /** Made when they are read: of ten picks one is shown with its reasons. */

@@ -1,4 +1,4 @@
-import { createPostings } from './postings.ts';
+import { PostingsBuilder } from './postings.ts';
 import type { Prose } from './text/read-prose.ts';
 
 /** Two descriptions of music that share so much are as like as descriptions get. */
@@ -6,19 +6,19 @@ const MOST = 0.25;
 
 /** Prepares how alike the music of two titles is described: cosine of their rarer words, 0 to 1, by place. */
 export const createProseLikeness = ({ fields }: Prose): ((like: number) => Float64Array) => {
-  const words = fields.map(
-    (texts) => new Set(texts.filter(({ isSound }) => isSound).flatMap(({ stems }) => stems)),
-  );
-  const postings = createPostings();
-  for (const [place, stems] of words.entries()) for (const stem of stems) postings.add(stem, place, 1);
+  const count = fields.length;
+  const words = fields.map((texts) => [
+    ...new Set(texts.filter(({ isSound }) => isSound).flatMap(({ stems }) => stems)),
+  ]);
+  const builder = new PostingsBuilder();
+  for (const [place, stems] of words.entries()) for (const stem of stems) builder.add(stem, place, 1);
+  const postings = builder.build();
   const weightOf = (stem: string): number =>
-    Math.log(fields.length / (postings.having(stem).places.length || 1)) ** 2;
-  const lengths = words.map(
-    (stems) => Math.sqrt([...stems].reduce((sum, stem) => sum + weightOf(stem), 0)) || 1,
-  );
+    Math.log(count / (postings.having(stem).places.length || 1)) ** 2;
+  const lengths = words.map((stems) => Math.sqrt(stems.reduce((sum, stem) => sum + weightOf(stem), 0)) || 1);
 
   return (like) => {
-    const shared = new Float64Array(fields.length);
+    const shared = new Float64Array(count);
     for (const stem of words[like] ?? []) {
       const weight = weightOf(stem);
       for (const place of postings.having(stem).places) shared[place] = (shared[place] ?? 0) + weight;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { createPostings } from './postings.ts';
+import { PostingsBuilder } from './postings.ts';
 import { createProseLikeness } from './prose-likeness.ts';
 import { createTermLikeness } from './term-vectors.ts';
 import type { Prose } from './text/read-prose.ts';
@@ -68,12 +68,14 @@ export const createSoundLikeness = (
   const storyLikeness = createTermLikeness(candidates.map(({ genres }) => genres));
   const proseLikeness = createProseLikeness(prose);
   const traits = candidates.map(traitsOf);
-  const byPerson = createPostings();
-  const naming = createPostings();
-  for (const { place, people, similar } of candidates) {
-    for (const id of people) byPerson.add(id, place, 1);
-    for (const id of similar) naming.add(id, place, 1);
+  const people = new PostingsBuilder();
+  const names = new PostingsBuilder();
+  for (const candidate of candidates) {
+    for (const id of candidate.people) people.add(id, candidate.place, 1);
+    for (const id of candidate.similar) names.add(id, candidate.place, 1);
   }
+  const byPerson = people.build();
+  const naming = names.build();
 
   return (like) => {
     const music = musicLikeness(like.place);
@@ -92,7 +94,7 @@ export const createSoundLikeness = (
     const add = (places: Iterable<number>, weight: number): void => {
       for (const place of places) nearness[place] = (nearness[place] ?? 0) + weight;
     };
-    add(new Set(like.people.flatMap((id) => byPerson.having(id).places)), WEIGHTS.people);
+    add(new Set(like.people.flatMap((id) => [...byPerson.having(id).places])), WEIGHTS.people);
     const named = candidates.filter(({ id }) => like.similar.includes(id)).map(({ place }) => place);
     add(new Set([...named, ...naming.having(like.id).places]), WEIGHTS.named);
     return nearness;

@@ -1,4 +1,4 @@
-import { createPostings } from './postings.ts';
+import { PostingsBuilder } from './postings.ts';
 
 /** How much less a term counts with each place further down its list. */
 const DESCENT = 0.45;
@@ -21,9 +21,10 @@ export const createTermLikeness = (
     const length = Math.hypot(...weights) || 1;
     return ids.map((id, at) => [id, (weights[at] ?? 0) / length] as const);
   });
-  const postings = createPostings();
+  const builder = new PostingsBuilder();
   for (const [place, vector] of vectors.entries())
-    for (const [id, weight] of vector) postings.add(id, place, weight);
+    for (const [id, weight] of vector) builder.add(id, place, weight);
+  const postings = builder.build();
 
   return (like) => {
     const likeness = new Float64Array(lists.length);

@@ -18,9 +18,11 @@ export interface TextSide extends Hearing {
 export const openTextSide = (catalog: Catalog, candidates: readonly Candidate[]): TextSide => {
   const read = () => {
     const prose = readProse(catalog, candidates);
+    // Taken out, so that the texts themselves are not held in memory.
+    const { everyday } = prose;
     return {
       ...createHearing(candidates, prose),
-      understand: createUnderstanding(catalog, (stem) => prose.everyday.has(stem)),
+      understand: createUnderstanding(catalog, (stem) => everyday.has(stem)),
       nearnessTo: createSoundLikeness(candidates, prose),
     };
   };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { createPostings, type Posting } from '../postings.ts';
+import { type Posting, PostingsBuilder } from '../postings.ts';
 import { strength } from '../strength.ts';
 import { indexProse } from './prose-index.ts';
 import type { Prose } from './read-prose.ts';
@@ -48,11 +48,17 @@ export interface Hearing {
 }
 
 const indexTerms = (candidates: readonly Candidate[]) => {
-  const postings = createPostings();
+  const postings = new PostingsBuilder();
   for (const { place, moods, music, genres, countries } of candidates)
     for (const list of [moods, music, genres, countries])
       for (const id of list) postings.add(id, place, strength(list, id));
-  return postings;
+  return postings.build();
+};
+
+/** The same weight at each of some places. */
+const evenly = (places: Iterable<number>): Posting => {
+  const list = Uint32Array.from(places);
+  return { places: list, weights: new Float32Array(list.length).fill(1) };
 };
 
 /** Prepares which titles have which words and terms, so that a text costs only what it speaks of. */
@@ -79,8 +85,8 @@ export const createHearing = (candidates: readonly Candidate[], texts: Prose): H
     return {
       weight: WEIGHTS.period,
       answers: [
-        { posting: { places: within, weights: within.map(() => 1) }, factor: 1 },
-        { posting: { places: named, weights: named.map(() => 1) }, factor: PERIOD.named },
+        { posting: evenly(within), factor: 1 },
+        { posting: evenly(named), factor: PERIOD.named },
         ...(last < RECENT_YEAR ? [{ posting: terms.having('retro-hits'), factor: PERIOD.hits }] : []),
       ],
     };

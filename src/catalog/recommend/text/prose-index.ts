@@ -1,4 +1,4 @@
-import { createPostings, type Posting } from '../postings.ts';
+import { type Posting, PostingsBuilder } from '../postings.ts';
 import type { Prose } from './read-prose.ts';
 
 /** BM25: how soon repeats stop counting, and how much longer texts are held against a title. */
@@ -15,16 +15,19 @@ export interface ProseIndex {
 
 /** Indexes what is written about titles, weighted by where it stands. */
 export const indexProse = ({ fields }: Prose): ProseIndex => {
-  const postings = createPostings();
+  // The texts themselves are not needed later; what is kept must not hold them.
+  const count = fields.length;
+  const builder = new PostingsBuilder();
   const lengths = fields.map((texts, place) => {
     let length = 0;
     for (const { stems, weight } of texts) {
       length += weight * stems.length;
-      for (const stem of stems) postings.add(stem, place, weight);
+      for (const stem of stems) builder.add(stem, place, weight);
     }
     return length;
   });
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (fields.length || 1);
+  const postings = builder.build();
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (count || 1);
   for (const [, { places, weights }] of postings.entries())
     for (const [at, place] of places.entries()) {
       const long = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[place] ?? 0)) / meanLength;
@@ -35,7 +38,7 @@ export const indexProse = ({ fields }: Prose): ProseIndex => {
     having: postings.having,
     rarity(stem) {
       const titlesWith = postings.having(stem).places.length;
-      return Math.log(1 + (fields.length - titlesWith + 0.5) / (titlesWith + 0.5));
+      return Math.log(1 + (count - titlesWith + 0.5) / (titlesWith + 0.5));
     },
   };
 };

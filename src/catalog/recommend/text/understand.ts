@@ -49,11 +49,18 @@ const SHARES: Readonly<Record<TermKind, number>> = { mood: 0.55, music: 0.25, ge
 /** "korean series", "italian crime series", "japanese film": a country this near before a kind is the title's own. */
 const REACH = 3;
 
-const isOwnCountry = ({ from, to }: TermsSaid, tokens: readonly Token[]): boolean =>
+/** "… but japanese", "… from japan": so is one that nothing follows, where something stands before it. */
+const endsClause = ({ from, to }: TermsSaid, tokens: readonly Token[]): boolean =>
+  from > 0 && tokens[to]?.clause !== tokens[from]?.clause;
+
+const isBeforeKind = ({ from, to }: TermsSaid, tokens: readonly Token[]): boolean =>
   tokens.slice(from, to).some(({ word }) => isKindNoun(word)) ||
   tokens
     .slice(to, to + REACH)
     .some(({ word, clause }) => isKindNoun(word) && clause === tokens[from]?.clause);
+
+const isOwnCountry = (said: TermsSaid, tokens: readonly Token[]): boolean =>
+  endsClause(said, tokens) || isBeforeKind(said, tokens);
 
 const within = (place: number, spans: readonly { readonly from: number; readonly to: number }[]): boolean =>
   spans.some(({ from, to }) => place >= from && place < to);
