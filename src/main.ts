@@ -17,6 +17,8 @@ const STORE_DEADLINE_MS = 700;
 const STOP_DEADLINE_MS = 10_000;
 const LOG_GATHER_BYTES = 4_096;
 const LOG_GATHER_MS = 100;
+/** The texts of titles are read when the bot has found its feet, and at the latest at the first wish in words. */
+const PREPARE_AFTER_MS = 2_000;
 /** After that, closing connections and storage gets this long; then the process ends all the same. */
 const CLOSE_DEADLINE_MS = 3_000;
 
@@ -58,6 +60,8 @@ const start = async (): Promise<void> => {
     log,
     onFatal: (error) => void stop(error),
   });
+
+  setTimeout(() => library.current().recommender.prepare(), PREPARE_AFTER_MS).unref();
 
   let isStopping = false;
   const stop = async (cause?: Error): Promise<void> => {

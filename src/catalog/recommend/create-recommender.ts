@@ -6,10 +6,8 @@ import { explainPick, type Reason } from './explain-pick.ts';
 import type { Past } from './past.ts';
 import type { Question, Relaxable } from './question.ts';
 import { createRanking } from './rank-titles.ts';
-import { createSoundLikeness } from './sound-likeness.ts';
-import { createHearing } from './text/hear.ts';
-import { readProse } from './text/read-prose.ts';
-import { createUnderstanding, type Understood } from './text/understand.ts';
+import type { Understood } from './text/understand.ts';
+import { openTextSide } from './text-side.ts';
 
 /** A title and the facts that decided for it. */
 export interface Pick {
@@ -32,25 +30,15 @@ export interface Recommendation {
 /** Picks titles for questions. */
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
+  /** Reads the texts of titles now instead of at the first question in words. */
+  prepare(): void;
 }
 
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
   const candidates = catalog.titles.map(candidateOf);
-  const prose = readProse(catalog, candidates);
-  const { everyday } = prose;
-  const { hear, hasWord } = createHearing(candidates, prose);
-  // Prepared when it is first wanted: a start should not wait for it.
-  let likeness: ReturnType<typeof createSoundLikeness> | undefined;
-  const rank = createRanking({
-    pool: { catalog, candidates },
-    understand: createUnderstanding(catalog, (stem) => everyday.has(stem)),
-    hear,
-    nearnessTo: (like) => {
-      likeness ??= createSoundLikeness(candidates, prose);
-      return likeness(like);
-    },
-  });
+  const texts = openTextSide(catalog, candidates);
+  const rank = createRanking({ pool: { catalog, candidates }, ...texts });
 
   const chooseBest = createChooser();
 
@@ -71,12 +59,13 @@ export const createRecommender = (catalog: Catalog): Recommender => {
     }
 
     get reasons(): readonly Reason[] {
-      const isSaid = (word: string): boolean => hasWord(this.#candidate, word);
+      const isSaid = (word: string): boolean => texts.hasWord(this.#candidate, word);
       return explainPick(catalog, this.title, this.#question, isSaid, this.#said);
     }
   }
 
   return {
+    prepare: texts.prepare,
     recommend(asked, past) {
       const { question, ordered, dropped, said } = rank(asked, past.barred);
       const isAsked = {

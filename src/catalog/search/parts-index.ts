@@ -15,6 +15,13 @@ export const partsOf = (text: string, length: number): string[] => {
   return parts;
 };
 
+/** Letters of a part as one number (three of them fit): a string for each would be most of the work. */
+const numberOf = (text: string, from: number, length: number): number => {
+  let number = 0;
+  for (let at = from; at < from + length; at += 1) number = number * 0x10000 + text.charCodeAt(at);
+  return number;
+};
+
 /** Where the places of a part stand in the one list of all. */
 interface Stretch {
   from: number;
@@ -25,10 +32,10 @@ interface Stretch {
 const eachPart = (
   texts: readonly string[],
   length: number,
-  visit: (part: string, place: number) => void,
+  visit: (part: number, place: number) => void,
 ): void => {
   for (const [place, text] of texts.entries())
-    for (let at = 0; at + length <= text.length; at += 1) visit(text.slice(at, at + length), place);
+    for (let at = 0; at + length <= text.length; at += 1) visit(numberOf(text, at, length), place);
 };
 
 /**
@@ -37,7 +44,7 @@ const eachPart = (
  */
 export const indexParts = (texts: readonly string[], length: number): PartsIndex => {
   // First how many places each part has, then the places themselves; a text is one place however often it has a part.
-  const sizes = new Map<string, { size: number; last: number }>();
+  const sizes = new Map<number, { size: number; last: number }>();
   eachPart(texts, length, (part, place) => {
     const known = sizes.get(part);
     if (known === undefined) sizes.set(part, { size: 1, last: place });
@@ -46,7 +53,7 @@ export const indexParts = (texts: readonly string[], length: number): PartsIndex
       known.last = place;
     }
   });
-  const stretches = new Map<string, Stretch>();
+  const stretches = new Map<number, Stretch>();
   let end = 0;
   for (const [part, { size }] of sizes) {
     stretches.set(part, { from: end, to: end });
@@ -63,7 +70,7 @@ export const indexParts = (texts: readonly string[], length: number): PartsIndex
   });
   return {
     having(part) {
-      const stretch = stretches.get(part);
+      const stretch = stretches.get(numberOf(part, 0, length));
       return stretch === undefined ? NOWHERE : places.subarray(stretch.from, stretch.to);
     },
     count: (place) => counts[place] ?? 0,
