@@ -128,6 +128,12 @@ describe('/ost recommend', () => {
     expect(outcome.message?.content).toMatch(/it comes from South Korea/);
   });
 
+  it('writes a country in its reason as one writes it', async () => {
+    const options = { text: 'korean romance with IU and piano ballads', private: true };
+    const outcome = await driver().command({ name: 'ost recommend', options });
+    expect(outcome.message?.content).toMatch(/South Korea/);
+  });
+
   it('suggests artists, titles and terms while one types', async () => {
     const names = async (focused: string, typed: string) =>
       (

@@ -11,7 +11,9 @@ const WORDS_SHOWN = 4;
 const TERMS_SHOWN = 2;
 const TRACKS_SHOWN = 2;
 
-const lower = (terms: readonly Term[]): string[] => terms.map(({ name }) => name.toLowerCase());
+/** Countries, whose ids are codes in capitals, keep theirs. */
+const lower = (terms: readonly Term[]): string[] =>
+  terms.map(({ id, name }) => (id === id.toUpperCase() ? name : name.toLowerCase()));
 
 const byArtist = (reason: Extract<Reason, { kind: 'artist' }>, text: Text): string => {
   const { name } = reason.person;
