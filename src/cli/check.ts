@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { CatalogBroken, type Fault, faultSentence } from '../catalog/load/fault.ts';
 import { loadCatalog } from '../catalog/load/load-catalog.ts';
+import { checkLikeness } from '../catalog/review/check-likeness.ts';
 import { checkTerms } from '../catalog/review/check-terms.ts';
 import { checkTwins } from '../catalog/review/check-twins.ts';
 import { checkWording } from '../catalog/review/check-wording.ts';
@@ -28,6 +29,7 @@ const sayCoverage = ({ say }: Terminal, catalog: Catalog): void => {
   say(
     `${Math.round(withNativeName * 100)} % of the titles in other languages than English carry their native name.`,
   );
+  say(`${titles - checkLikeness(catalog).length} titles name at least two others that sound like them.`);
   for (const { of, counts } of tallies)
     say(`by ${of}: ${counts.map(([value, count]) => `${value} ${count}`).join(', ')}`);
 };
