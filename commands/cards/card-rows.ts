@@ -71,7 +71,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
   const buttons: Row = {
     type: ComponentType.ActionRow,
     components: [
-      button(encodeCustomId('another', title.id, packed), text('pick.another'), '🎲', ButtonStyle.Primary),
+      button(encodeCustomId('another', packed, title.id), text('pick.another'), '🎲', ButtonStyle.Primary),
       likeButton(catalog, title, text),
       tracksButton(catalog, title, text),
       saveButton(catalog, title, text),

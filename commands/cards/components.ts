@@ -35,8 +35,8 @@ const showTo = (press: CardPress, message: Message): Answer =>
   press.isHidden || press.ownerId === press.userId ? updating(message) : privately(message);
 
 const another: ComponentHandler<Services> = async (press) => {
-  const before = press.services.catalog.title(press.fields[0] ?? '')?.id;
-  return showTo(press, await nextPick(await questionOn(press, press.fields[1]), press, { before }));
+  const before = press.services.catalog.title(press.fields[1] ?? '')?.id;
+  return showTo(press, await nextPick(await questionOn(press, press.fields[0]), press, { before }));
 };
 
 const like: ComponentHandler<Services> = async (press) => {

@@ -228,7 +228,7 @@ describe('the buttons of a card', () => {
     const text =
       '기타 소리가 좋은 조용한 드라마, rainy evening, something with a slow piano and a lonely detective';
     const card = await driver().command({ name: 'ost recommend', options: { text, from: 'KR' } });
-    expect(idOf(card, 'another')).toMatch(/^1:another:[a-z0-9-]+:~/);
+    expect(idOf(card, 'another')).toMatch(/^1:another:~/);
     const next = await press(card, 'another');
     expect(next.message?.content).toMatch(/you said/);
   });
