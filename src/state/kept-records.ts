@@ -21,8 +21,8 @@ export interface KeptRecords<T> {
   get(key: string): Promise<T>;
   /** This record has changed: it will be written within a second, and tried again until that works. */
   writeSoon(key: string, record: T): void;
-  /** Writes the record at once. Rejects with `StoreUnavailable`. */
-  writeNow(key: string): Promise<void>;
+  /** Writes this record at once. Rejects with `StoreUnavailable`. */
+  writeNow(key: string, record: T): Promise<void>;
   /** Whether the last gathered write failed: what changed since is in memory only. */
   isFailing(): boolean;
   /** Writes all that changed. */
@@ -60,11 +60,6 @@ export const keptRecords = <Stored, T>({
     }
   };
 
-  const write = async (key: string): Promise<void> => {
-    const record = kept.get(key);
-    if (record !== undefined) await store.set(key, close(record));
-  };
-
   const flush = async (): Promise<void> => {
     clearTimeout(waiting);
     waiting = undefined;
@@ -72,20 +67,28 @@ export const keptRecords = <Stored, T>({
     changed = new Set();
     const results = await Promise.allSettled(
       [...keys].map(async (key) => {
-        try {
-          await write(key);
-        } catch (error) {
-          changed.add(key);
-          throw error;
-        }
+        const record = kept.get(key);
+        if (record !== undefined) await write(key, record);
       }),
     );
     if (results.length > 0) isFailing = results.some(({ status }) => status === 'rejected');
-    if (changed.size > 0) gather();
   };
 
-  const gather = (): void => {
+  const writeSoon = (key: string, record: T): void => {
+    kept.set(key, record);
+    changed.add(key);
     waiting ??= setTimeout(() => void flush(), GATHER_MS).unref();
+  };
+
+  /** Writes, and where that fails tries again later. */
+  const write = async (key: string, record: T): Promise<void> => {
+    try {
+      await store.set(key, close(record));
+    } catch (error) {
+      // It may have left memory meanwhile, unless it was read anew.
+      writeSoon(key, kept.get(key) ?? record);
+      throw error;
+    }
   };
 
   const known = (key: string): T | undefined => {
@@ -107,19 +110,11 @@ export const keptRecords = <Stored, T>({
       reading.set(key, begun);
       return begun;
     },
-    writeSoon(key, record) {
-      kept.set(key, record);
-      changed.add(key);
-      gather();
-    },
-    async writeNow(key) {
+    writeSoon,
+    async writeNow(key, record) {
       const hadChanged = changed.delete(key);
-      try {
-        await write(key);
-      } catch (error) {
-        if (hadChanged) changed.add(key);
-        throw error;
-      }
+      if (hadChanged) await write(key, record);
+      else await store.set(key, close(record));
     },
     isFailing: () => isFailing,
     flush,

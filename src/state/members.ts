@@ -116,9 +116,10 @@ export const createMembers = (state: State): Members => {
 
   /** Changes a member's record and writes it; where that fails, takes the change back. */
   const changeNow = async (userId: string, change: (member: MemberSets) => () => void): Promise<void> => {
-    const takeBack = change(await members.get(userId));
+    const member = await members.get(userId);
+    const takeBack = change(member);
     try {
-      await members.writeNow(userId);
+      await members.writeNow(userId, member);
     } catch (error) {
       takeBack();
       throw error;

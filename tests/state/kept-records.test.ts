@@ -92,8 +92,20 @@ it('writes at once where the caller must know, and passes the trouble on', async
   const record = await records.get('a');
   record.add('one');
   isDown = true;
-  await expect(records.writeNow('a')).rejects.toThrow(StoreUnavailable);
+  await expect(records.writeNow('a', record)).rejects.toThrow(StoreUnavailable);
   isDown = false;
-  await records.writeNow('a');
+  await records.writeNow('a', record);
+  expect(await inner.get('a')).toEqual(['one']);
+});
+
+it('still writes what had changed before, when writing at once fails', async () => {
+  const records = open();
+  const record = await records.get('a');
+  record.add('one');
+  records.writeSoon('a', record);
+  isDown = true;
+  await expect(records.writeNow('a', record)).rejects.toThrow(StoreUnavailable);
+  isDown = false;
+  await records.flush();
   expect(await inner.get('a')).toEqual(['one']);
 });
