@@ -1,13 +1,15 @@
 import { ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { json, jsonBytes } from '#src/core/reply/json-bytes.ts';
+import { createJsonBytes } from '#src/core/reply/json-bytes.ts';
 import type { Message } from '#src/core/reply/message.ts';
 import { toBody } from '#src/core/reply/to-body.ts';
 import { writeBody } from '#src/core/reply/write-body.ts';
 
+const jsonBytes = createJsonBytes();
+
 const written = (message: Message, hidden: boolean): unknown =>
-  JSON.parse(`${Buffer.from(jsonBytes(() => writeBody(message, hidden)))}`);
+  JSON.parse(`${Buffer.from(jsonBytes((json) => writeBody(json, message, hidden)))}`);
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength });
 
@@ -55,5 +57,5 @@ it('writes the same JSON as the body would have, whatever the message', () => {
 
 it('writes texts that are longer than its buffer', () => {
   const long = '도'.repeat(40_000);
-  expect(JSON.parse(`${Buffer.from(jsonBytes(() => json.value(long)))}`)).toBe(long);
+  expect(JSON.parse(`${Buffer.from(jsonBytes((json) => json.value(long)))}`)).toBe(long);
 });

@@ -5,57 +5,68 @@ const SLAB_SIZE = 256 * 1024;
 /** A UTF-16 unit takes three bytes at the most. */
 const BYTES_PER_UNIT = 3;
 
+/** Writes JSON piece by piece. */
+export interface JsonWriter {
+  /** JSON as it is. */
+  raw(text: string): void;
+  /** A value. A frozen object, such as a card, comes again and again: it is turned into bytes once. */
+  value(value: unknown): void;
+  /** An object that will not change, written by its bytes. */
+  lasting(part: object): void;
+}
+
+/** Answers the bytes, in UTF-8, of what `write` writes; it must not wait for anything, since all share one slab. */
+export type JsonBytes = (write: (json: JsonWriter) => void) => Uint8Array;
+
 const bytesOnce = oncePerObject((part: object): Buffer => Buffer.from(JSON.stringify(part)));
 
-let slab = Buffer.allocUnsafeSlow(SLAB_SIZE);
-/** Where the answer that is being written begins in the slab, and how far it goes. */
-let begin = 0;
-let end = 0;
-/** Text that is not yet among the bytes: turned into them in one go. */
-let pending = '';
+/** Begins with an empty slab. */
+export const createJsonBytes = (): JsonBytes => {
+  let slab = Buffer.allocUnsafeSlow(SLAB_SIZE);
+  /** Where the answer that is being written begins in the slab, and how far it goes. */
+  let begin = 0;
+  let end = 0;
+  /** Text that is not yet among the bytes: turned into them in one go. */
+  let pending = '';
 
-/** Goes on in a new slab where the old one ends; the old one lives as long as its answers do. */
-const makeRoom = (more: number): void => {
-  if (end + more <= slab.length) return;
-  const written = end - begin;
-  const next = Buffer.allocUnsafeSlow(Math.max(SLAB_SIZE, 2 * (written + more)));
-  slab.copy(next, 0, begin, end);
-  slab = next;
-  begin = 0;
-  end = written;
-};
+  /** Goes on in a new slab where the old one ends; the old one lives as long as its answers do. */
+  const makeRoom = (more: number): void => {
+    if (end + more <= slab.length) return;
+    const written = end - begin;
+    const next = Buffer.allocUnsafeSlow(Math.max(SLAB_SIZE, 2 * (written + more)));
+    slab.copy(next, 0, begin, end);
+    slab = next;
+    begin = 0;
+    end = written;
+  };
 
-const writePending = (): void => {
-  makeRoom(pending.length * BYTES_PER_UNIT);
-  end += slab.write(pending, end);
-  pending = '';
-};
+  const writePending = (): void => {
+    makeRoom(pending.length * BYTES_PER_UNIT);
+    end += slab.write(pending, end);
+    pending = '';
+  };
 
-/** Writes JSON piece by piece as UTF-8. */
-export const json = {
-  /** JSON as it is. */
-  raw(text: string): void {
-    pending += text;
-  },
-  /** A value. A frozen object, such as a card, comes again and again: it is turned into bytes once. */
-  value(value: unknown): void {
-    if (typeof value === 'object' && value !== null && Object.isFrozen(value)) json.lasting(value);
-    else pending += JSON.stringify(value);
-  },
-  /** An object that will not change, written by its bytes. */
-  lasting(part: object): void {
-    const known = bytesOnce(part);
+  const json: JsonWriter = {
+    raw(text) {
+      pending += text;
+    },
+    value(value) {
+      if (typeof value === 'object' && value !== null && Object.isFrozen(value)) json.lasting(value);
+      else pending += JSON.stringify(value);
+    },
+    lasting(part) {
+      const known = bytesOnce(part);
+      writePending();
+      makeRoom(known.length);
+      end += known.copy(slab, end);
+    },
+  };
+
+  return (write) => {
+    begin = end;
+    pending = '';
+    write(json);
     writePending();
-    makeRoom(known.length);
-    end += known.copy(slab, end);
-  },
-} as const;
-
-/** The bytes of what `write` writes to {@link json}; it must not wait for anything, since all share one slab. */
-export const jsonBytes = (write: () => void): Uint8Array => {
-  begin = end;
-  pending = '';
-  write();
-  writePending();
-  return slab.subarray(begin, end);
+    return slab.subarray(begin, end);
+  };
 };

@@ -5,7 +5,7 @@ import { type Answer, privately } from '../reply/message.ts';
 import { toBody } from '../reply/to-body.ts';
 import { UserError } from '../user-error.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
-import { writeAnswer, writeResponse } from './write-response.ts';
+import type { ResponseWriter } from './write-response.ts';
 
 /** How an interaction ended, as the log and the figures name it. */
 export type Outcome = 'answered' | 'user-error' | 'bug' | 'late' | 'unreachable' | 'unknown';
@@ -25,27 +25,32 @@ interface Made {
   readonly outcome: Outcome;
 }
 
-const defer = (responder: Responder, slow: 'public' | 'hidden'): Promise<void> =>
+const defer = (responder: Responder, slow: 'public' | 'hidden', write: ResponseWriter): Promise<void> =>
   responder.first(
-    writeResponse({
+    write.response({
       type: InteractionResponseType.DeferredChannelMessageWithSource,
       ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
     }),
   );
 
-const send = async (responder: Responder, { slow }: Task, answer: Answer): Promise<void> => {
+const send = async (
+  responder: Responder,
+  { slow }: Task,
+  answer: Answer,
+  write: ResponseWriter,
+): Promise<void> => {
   if (slow !== undefined) {
     if (answer.kind === 'modal') throw new TypeError('a deferred answer cannot be a modal');
     return responder.edit(toBody(answer.message), answer.message.files);
   }
-  return responder.first(writeAnswer(answer));
+  return responder.first(write.answer(answer));
 };
 
 /**
  * Makes the function that produces an answer and gets it to the person: a {@link UserError} becomes its private
  * sentence, anything else thrown a logged bug with a short reference, and so does a body that Discord refuses.
  */
-export const createAnswerer = (log: Log, newReference: () => string) => {
+export const createAnswerer = (log: Log, newReference: () => string, write: ResponseWriter) => {
   const apologise = (error: unknown, { name, text }: Task): Made => {
     if (error instanceof UserError)
       return { answer: privately({ content: text(error.key, error.values) }), outcome: 'user-error' };
@@ -56,7 +61,7 @@ export const createAnswerer = (log: Log, newReference: () => string) => {
 
   /** Rejects with {@link AnswerFailed} when nothing got through. */
   return async (task: Task, responder: Responder): Promise<Outcome> => {
-    if (task.slow !== undefined) await defer(responder, task.slow);
+    if (task.slow !== undefined) await defer(responder, task.slow, write);
     let made: Made;
     try {
       made = { answer: await task.produce(), outcome: 'answered' };
@@ -64,12 +69,12 @@ export const createAnswerer = (log: Log, newReference: () => string) => {
       made = apologise(error, task);
     }
     try {
-      await send(responder, task, made.answer);
+      await send(responder, task, made.answer, write);
       return made.outcome;
     } catch (error) {
       if (error instanceof AnswerFailed && error.trouble !== 'refused') throw error;
       const apology = apologise(error, task);
-      await send(responder, task, apology.answer);
+      await send(responder, task, apology.answer, write);
       return apology.outcome;
     }
   };

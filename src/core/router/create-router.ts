@@ -23,7 +23,7 @@ import { UserError } from '../user-error.ts';
 import { createAnswerer, type Outcome } from './answer.ts';
 import { readInvocation, readPlace } from './read-interaction.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
-import { writeResponse } from './write-response.ts';
+import { createResponseWriter } from './write-response.ts';
 
 interface RouterOptions<S> {
   readonly roots: readonly CommandRoot<S>[];
@@ -64,7 +64,8 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
   const { log, services, texts } = options;
   const commands = commandsByName(options.roots);
   const components = componentsByAction(commands.values());
-  const answer = createAnswerer(log, options.newReference);
+  const write = createResponseWriter();
+  const answer = createAnswerer(log, options.newReference, write);
 
   const contextOf = (interaction: APIInteraction): Context<S> => {
     const place = readPlace(interaction);
@@ -108,7 +109,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
         log.error({ err: error, command: name, option: focused }, 'suggestions failed');
       }
       await responder.first(
-        writeResponse({
+        write.response({
           type: InteractionResponseType.ApplicationCommandAutocompleteResult,
           data: { choices: fitChoices(choices) },
         }),

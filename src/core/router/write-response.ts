@@ -1,5 +1,5 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
-import { json, jsonBytes } from '../reply/json-bytes.ts';
+import { createJsonBytes } from '../reply/json-bytes.ts';
 import type { Answer, Message, MessageFile } from '../reply/message.ts';
 import { writeBody } from '../reply/write-body.ts';
 
@@ -9,28 +9,50 @@ export interface WrittenResponse {
   readonly files?: readonly MessageFile[] | undefined;
 }
 
-/** Writes a response that is no message of a command. */
-export const writeResponse = (response: APIInteractionResponse): WrittenResponse => ({
-  json: jsonBytes(() => json.value(response)),
-});
+/** Writes first answers. */
+export interface ResponseWriter {
+  /** A response that is no message of a command. */
+  response(response: APIInteractionResponse): WrittenResponse;
+  /** The answer of a command or component. */
+  answer(answer: Answer): WrittenResponse;
+}
 
-const writeMessage = (type: InteractionResponseType, message: Message, hidden = false): WrittenResponse => ({
-  json: jsonBytes(() => {
-    json.raw(`{"type":${type},"data":`);
-    writeBody(message, hidden);
-    json.raw('}');
-  }),
-  files: message.files,
-});
+/** Makes a writer with memory of its own. */
+export const createResponseWriter = (): ResponseWriter => {
+  const jsonBytes = createJsonBytes();
 
-/** Writes the answer of a command or component. */
-export const writeAnswer = (answer: Answer): WrittenResponse => {
-  switch (answer.kind) {
-    case 'message':
-      return writeMessage(InteractionResponseType.ChannelMessageWithSource, answer.message, answer.hidden);
-    case 'update':
-      return writeMessage(InteractionResponseType.UpdateMessage, answer.message);
-    case 'modal':
-      return writeResponse({ type: InteractionResponseType.Modal, data: answer.modal });
-  }
+  const response = (value: APIInteractionResponse): WrittenResponse => ({
+    json: jsonBytes((json) => json.value(value)),
+  });
+
+  const writeMessage = (
+    type: InteractionResponseType,
+    message: Message,
+    hidden = false,
+  ): WrittenResponse => ({
+    json: jsonBytes((json) => {
+      json.raw(`{"type":${type},"data":`);
+      writeBody(json, message, hidden);
+      json.raw('}');
+    }),
+    files: message.files,
+  });
+
+  return {
+    response,
+    answer(answer) {
+      switch (answer.kind) {
+        case 'message':
+          return writeMessage(
+            InteractionResponseType.ChannelMessageWithSource,
+            answer.message,
+            answer.hidden,
+          );
+        case 'update':
+          return writeMessage(InteractionResponseType.UpdateMessage, answer.message);
+        case 'modal':
+          return response({ type: InteractionResponseType.Modal, data: answer.modal });
+      }
+    },
+  };
 };
