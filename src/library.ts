@@ -66,6 +66,7 @@ export const openLibrary = ({ data, overlay, log }: OpenLibraryOptions): OpenLib
   let settling: NodeJS.Timeout | undefined;
   const reload = (): void => {
     library = read() ?? library;
+    library.recommender.prepare();
   };
   const changed = (): void => {
     clearTimeout(settling);

@@ -15,12 +15,12 @@ const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const STORE_DEADLINE_MS = 700;
 /** Answers under way get this long when the process is told to end. */
 const STOP_DEADLINE_MS = 10_000;
-const LOG_GATHER_BYTES = 4_096;
-const LOG_GATHER_MS = 100;
-/** The texts of titles are read when the bot has found its feet, and at the latest at the first wish in words. */
-const PREPARE_AFTER_MS = 2_000;
 /** After that, closing connections and storage gets this long; then the process ends all the same. */
 const CLOSE_DEADLINE_MS = 3_000;
+/** The texts of titles are read when the bot has found its feet, and at the latest at the first wish in words. */
+const PREPARE_AFTER_MS = 2_000;
+const LOG_GATHER_BYTES = 4_096;
+const LOG_GATHER_MS = 100;
 
 const start = async (): Promise<void> => {
   loadEnvironment();

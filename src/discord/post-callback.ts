@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DefaultUserAgent } from '@discordjs/rest';
 import { Pool } from 'undici';
 import { AnswerFailed } from '#src/core/router/responder.ts';
 import { describeFailure, troubleOfCode } from './answer-trouble.ts';
@@ -11,12 +12,7 @@ const IDLE_MS = 30_000;
 /** Waits between tries, while the deadline allows them. */
 const PAUSES_MS = [50, 200, 500];
 
-const HEADERS = [
-  'content-type',
-  'application/json',
-  'user-agent',
-  'DiscordBot (https://github.com/leitmotif, 1)',
-];
+const HEADERS = ['content-type', 'application/json', 'user-agent', DefaultUserAgent];
 
 /** What Discord said to one request. */
 interface Reply {
