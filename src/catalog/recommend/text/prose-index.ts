@@ -16,7 +16,7 @@ export interface ProseIndex {
 /** Indexes what is written about titles, weighted by where it stands. */
 export const indexProse = ({ fields }: Prose): ProseIndex => {
   // The texts themselves are not needed later; what is kept must not hold them.
-  const count = fields.length;
+  const titleCount = fields.length;
   const builder = new PostingsBuilder();
   const lengths = fields.map((texts, place) => {
     let length = 0;
@@ -27,7 +27,7 @@ export const indexProse = ({ fields }: Prose): ProseIndex => {
     return length;
   });
   const postings = builder.build();
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (count || 1);
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (titleCount || 1);
   for (const [, { places, weights }] of postings.entries())
     for (const [at, place] of places.entries()) {
       const long = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[place] ?? 0)) / meanLength;
@@ -38,7 +38,7 @@ export const indexProse = ({ fields }: Prose): ProseIndex => {
     having: postings.having,
     rarity(stem) {
       const titlesWith = postings.having(stem).places.length;
-      return Math.log(1 + (count - titlesWith + 0.5) / (titlesWith + 0.5));
+      return Math.log(1 + (titleCount - titlesWith + 0.5) / (titlesWith + 0.5));
     },
   };
 };
