@@ -6,13 +6,21 @@ import { type State, StoreUnavailable } from './store.ts';
 const DEADLINE_MS = 2000;
 const SILENT: StateLog = { info() {}, warn() {} };
 
-/** The engines by the scheme of their address. A second one is added here. */
-const ENGINES: ReadonlyMap<string, (url: string, context: EngineContext) => Promise<Engine>> = new Map([
+type OpenEngine = (url: string, context: EngineContext) => Promise<Engine>;
+
+/** Loaded only where it is used: who keeps a file should not hold a database client in memory. */
+const openPostgres: OpenEngine = async (url, context) =>
+  (await import('./postgres/open-postgres.ts')).openPostgres(url, context);
+
+/** The engines by the scheme of their address. */
+const ENGINES: ReadonlyMap<string, OpenEngine> = new Map([
   ['sqlite', openSqlite],
+  ['postgres', openPostgres],
+  ['postgresql', openPostgres],
 ]);
 
 export interface StateOptions {
-  /** `DATABASE_URL`, such as `sqlite:var/leitmotif.db` or `sqlite::memory:`. */
+  /** `DATABASE_URL`, such as `sqlite:var/leitmotif.db`, `sqlite::memory:` or `postgres://bot:secret@db/leitmotif`. */
   readonly url: string;
   /** Unix milliseconds; decides what has expired. */
   readonly now: () => number;
@@ -34,13 +42,15 @@ export async function openState(options: StateOptions): Promise<State> {
   const { url, now, log = SILENT, deadline = DEADLINE_MS } = options;
   const scheme = /^([a-z]+):./i.exec(url)?.[1]?.toLowerCase();
   const openEngine = ENGINES.get(scheme ?? '');
-  if (!openEngine) throw refuseUrl(url);
+  if (!openEngine || (scheme !== 'sqlite' && !URL.canParse(url))) throw refuseUrl(url);
   return buildState(await openEngine(url, { now, deadline, log }), now, log);
 }
 
 function refuseUrl(url: string): StoreUnavailable {
   // Whoever asks for help shows this sentence around, so it holds no password.
   const given = url.replace(/\/\/.*@/, '//***@').replace(/\?.*/, '?***');
-  const expected = 'sqlite:<file>, such as sqlite:var/leitmotif.db, or sqlite::memory:';
+  const expected =
+    'sqlite:<file>, such as sqlite:var/leitmotif.db, or postgres://<user>:<password>@<host>/<database> ' +
+    '(with signs such as # or / in the password written as %23 or %2F)';
   return new StoreUnavailable('failed', `DATABASE_URL is "${given}", but has to be ${expected}.`);
 }

@@ -8,10 +8,17 @@ export type StoreTrouble = 'locked' | 'read-only' | 'full' | 'damaged' | 'timeou
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
   readonly trouble: StoreTrouble;
+  /** Whether it may pass by itself, so that starting again makes sense where a start failed. */
+  readonly isPassing: boolean;
 
-  constructor(trouble: StoreTrouble, message: string, options?: ErrorOptions) {
+  constructor(
+    trouble: StoreTrouble,
+    message: string,
+    { isPassing = false, ...options }: ErrorOptions & { readonly isPassing?: boolean } = {},
+  ) {
     super(message, options);
     this.trouble = trouble;
+    this.isPassing = isPassing;
   }
 }
 
