@@ -4,7 +4,7 @@ import { readConfig } from './config.ts';
 import { createLeitmotif } from './create-leitmotif.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { startBot } from './discord/start-bot.ts';
-import { EXIT_SETTING, endProcess, say, sentencesOf } from './end-process.ts';
+import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
 import { openState } from './state/open-state.ts';
@@ -83,5 +83,5 @@ const start = async (): Promise<void> => {
 try {
   await start();
 } catch (error) {
-  endProcess(sentencesOf(error), EXIT_SETTING);
+  endProcess(sentencesOf(error), exitCodeOf(error));
 }

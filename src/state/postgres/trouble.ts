@@ -117,9 +117,6 @@ export const translate = (error: unknown, place: string): unknown => {
 
 export const late = (place: string): StoreUnavailable => unavailable(LATE, place);
 
-export const busy = (place: string): StoreUnavailable =>
-  unavailable(passing('locked', 'is changed by others all the time: it carries on by itself'), place);
-
 export const tooNew = (place: string): StoreUnavailable =>
   unavailable(failed('was written by a newer Leitmotif: update this one'), place);
 
