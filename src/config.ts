@@ -9,6 +9,11 @@ export interface Config {
   /** Server in which commands are registered while developing; absent: everywhere. */
   readonly guildId: string | undefined;
   readonly databaseUrl: string;
+  /** Milliseconds between two backups that the bot makes itself; absent: it makes none. */
+  readonly backupEvery: number | undefined;
+  /** How many of them are kept. */
+  readonly backupKeep: number;
+  readonly backupDir: string;
   readonly logLevel: LogLevel;
   /** Folder of extra or corrected titles; absent: the shipped catalog alone. */
   readonly catalogOverlay: string | undefined;
@@ -35,6 +40,13 @@ const QUOTED_MAX = 60;
 
 const quote = (value: unknown): string => JSON.stringify(String(value).slice(0, QUOTED_MAX));
 
+const DURATION = /^[1-9]\d{0,4}[mhd]$/;
+const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const BACKUP_EVERY_MIN_MS = 15 * 60_000;
+
+const millisecondsOf = (duration: string): number =>
+  Number.parseInt(duration, 10) * (UNIT_MS[duration.slice(-1)] ?? Number.NaN);
+
 const schema = z.object({
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_BASE: z
@@ -51,6 +63,25 @@ const schema = z.object({
     })
     .optional(),
   DATABASE_URL: z.string().default('sqlite:var/leitmotif.db'),
+  BACKUP_EVERY: z
+    .string()
+    .regex(DURATION, {
+      error: ({ input }) =>
+        `is ${quote(input)}, but must be a time from 15m, such as 90m, 24h or 7d (minutes, hours, days)`,
+    })
+    .transform(millisecondsOf)
+    .refine((every) => every >= BACKUP_EVERY_MIN_MS, {
+      error: 'is shorter than 15m, which a backup may take',
+    })
+    .optional(),
+  BACKUP_KEEP: z
+    .string()
+    .default('7')
+    .refine((value) => /^[1-9]\d{0,3}$/.test(value), {
+      error: ({ input }) => `is ${quote(input)}, but must be a number from 1 to 9999`,
+    })
+    .transform(Number),
+  BACKUP_DIR: z.string().default('var/backups'),
   CATALOG_OVERLAY: z.string().optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, {
@@ -100,6 +131,9 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     apiBase,
     guildId,
     databaseUrl: parsed.data.DATABASE_URL,
+    backupEvery: parsed.data.BACKUP_EVERY,
+    backupKeep: parsed.data.BACKUP_KEEP,
+    backupDir: parsed.data.BACKUP_DIR,
     catalogOverlay: parsed.data.CATALOG_OVERLAY,
     // Somebody who tries the sandbox wants to see its address, not a line for every click.
     logLevel: parsed.data.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'),

@@ -7,6 +7,7 @@ import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
+import { PROGRAM_VERSION } from './program-version.ts';
 import { openState } from './state/open-state.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
@@ -62,6 +63,11 @@ const start = async (): Promise<void> => {
   });
 
   setTimeout(() => library.current().recommender.prepare(), PREPARE_AFTER_MS).unref();
+  if (config.backupEvery !== undefined) {
+    const plan = { every: config.backupEvery, keep: config.backupKeep, folder: config.backupDir };
+    const { keepBackingUp } = await import('./state/backup/keep-backing-up.ts');
+    keepBackingUp({ state, plan, program: PROGRAM_VERSION, now: Date.now, log });
+  }
 
   let isStopping = false;
   const stop = async (cause?: Error): Promise<void> => {

@@ -41,6 +41,11 @@ export function buildState(engine: Engine, now: () => number, log: StateLog): St
       return engine.claim(key, expiresAt(now(), ttl));
     },
 
+    async snapshot() {
+      assertOpen();
+      return engine.snapshot(now());
+    },
+
     beforeClose(work) {
       lastWorks.push(work);
     },

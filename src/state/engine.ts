@@ -1,4 +1,5 @@
 import type { KeyvValue } from 'keyv';
+import type { ItemChange, Snapshot } from './copy/item.ts';
 
 /** A row as engines keep it: the text of an envelope, and when it lapses (Unix milliseconds, by the bot's clock). */
 type Row = KeyvValue<string>;
@@ -29,6 +30,8 @@ export interface EngineContext {
   readonly now: () => number;
   /** Milliseconds after which a call that cannot be carried out is rejected. */
   readonly deadline: number;
+  /** Refuses to open where there is no database of Leitmotif yet, instead of making one. */
+  readonly mustExist?: boolean;
   readonly log: StateLog;
 }
 
@@ -53,6 +56,7 @@ export interface StateLog {
  * - page through `iterator` by key, with neither transaction nor cursor open between two pages;
  * - insert a claim in one statement, so that of any number of processes one wins:
  *   `insert … on conflict (key) do update set expires = excluded.expires where claims.expires <= now`;
+ * - show one moment in a `snapshot`, without holding up whoever writes meanwhile;
  * - let nothing come between the reading and the writing of `update`;
  * - finish pending writes in `close`.
  *
@@ -65,5 +69,9 @@ export interface Engine {
   rows(place: { readonly namespace: string; readonly durable: boolean }): Rows;
   /** @param expires - Unix milliseconds from which the claim can be taken again; never without it */
   claim(key: string, expires?: number): Promise<boolean>;
+  /** Everything but the engine's own rows (namespace ''), as it is now and stays while it is read; live at `at`. */
+  snapshot(at: number): Promise<Snapshot>;
+  /** Carries out changes as they are, durably; in one transaction where they are few. */
+  apply(changes: readonly ItemChange[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { buildState } from './build-state.ts';
+import { refuseHalfCopy } from './copy/copy-mark.ts';
 import type { Engine, EngineContext, StateLog } from './engine.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { type State, StoreUnavailable } from './store.ts';
@@ -18,6 +19,14 @@ const ENGINES: ReadonlyMap<string, OpenEngine> = new Map([
   ['postgres', openPostgres],
   ['postgresql', openPostgres],
 ]);
+
+/** Opens the database itself, for work on everything that is in it. Rejects like {@link openState}. */
+export async function openEngine(url: string, context: EngineContext): Promise<Engine> {
+  const scheme = /^([a-z]+):./i.exec(url)?.[1]?.toLowerCase();
+  const open = ENGINES.get(scheme ?? '');
+  if (!open || (scheme !== 'sqlite' && !URL.canParse(url))) throw refuseUrl(url);
+  return open(url, context);
+}
 
 export interface StateOptions {
   /** `DATABASE_URL`, such as `sqlite:var/leitmotif.db`, `sqlite::memory:` or `postgres://bot:secret@db/leitmotif`. */
@@ -40,10 +49,14 @@ export interface StateOptions {
  */
 export async function openState(options: StateOptions): Promise<State> {
   const { url, now, log = SILENT, deadline = DEADLINE_MS } = options;
-  const scheme = /^([a-z]+):./i.exec(url)?.[1]?.toLowerCase();
-  const openEngine = ENGINES.get(scheme ?? '');
-  if (!openEngine || (scheme !== 'sqlite' && !URL.canParse(url))) throw refuseUrl(url);
-  return buildState(await openEngine(url, { now, deadline, log }), now, log);
+  const engine = await openEngine(url, { now, deadline, log });
+  try {
+    await refuseHalfCopy(engine);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return buildState(engine, now, log);
 }
 
 function refuseUrl(url: string): StoreUnavailable {

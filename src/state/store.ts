@@ -1,3 +1,5 @@
+import type { Snapshot } from './copy/item.ts';
+
 /** What went wrong with the storage: the data may well be there, it just cannot be reached or written now. */
 export type StoreTrouble = 'locked' | 'read-only' | 'full' | 'damaged' | 'timeout' | 'closed' | 'failed';
 
@@ -101,6 +103,8 @@ export interface State {
    * @param ttl - milliseconds until the claim lapses; without it, it stays
    */
   claim(key: string, ttl?: number): Promise<boolean>;
+  /** Everything as it is now, for a backup. Rejects with `StoreUnavailable`. */
+  snapshot(): Promise<Snapshot>;
   /** Has writes issued when the storage is told to close: of what is still only in memory. They must begin at once. */
   beforeClose(work: () => Promise<void>): void;
   /** Finishes pending writes and closes. Later calls reject with trouble `closed`. */

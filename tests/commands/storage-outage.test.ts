@@ -28,6 +28,7 @@ const withSwitch = (state: State): State => {
       };
     },
     claim: guard((key, ttl) => state.claim(key, ttl)),
+    snapshot: guard(() => state.snapshot()),
     beforeClose: (work) => state.beforeClose(work),
     close: () => state.close(),
   };

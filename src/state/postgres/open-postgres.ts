@@ -1,23 +1,38 @@
+import type { ItemChange } from '../copy/item.ts';
 import type { Engine, EngineContext } from '../engine.ts';
 import { type PostgresRows, postgresRows } from './postgres-rows.ts';
+import { postgresSnapshot } from './postgres-snapshot.ts';
 import { prepareTables } from './prepare-tables.ts';
 import { createReadLane } from './read-lane.ts';
 import { createServer } from './server.ts';
 import { late } from './trouble.ts';
 import { within } from './within.ts';
-import { createWriteLane } from './write-lane.ts';
+import { type Change, createWriteLane } from './write-lane.ts';
+
+/** A copied item's change, as it is written. */
+const changeOf = ({ how, item: { kind, namespace, key, text, expires } }: ItemChange): Change => ({
+  kind: kind === 'row' ? (how === 'put' ? 'set' : 'delete') : how === 'put' ? 'put-claim' : 'drop-claim',
+  durable: true,
+  namespace,
+  key,
+  text,
+  expires,
+});
 
 /**
  * The engine on Postgres, which any number of processes may share. It makes its tables itself, in the first schema
  * of the search path. Opens by really writing, so that a server that can only be read is found here.
  */
-export async function openPostgres(url: string, { now, deadline, log }: EngineContext): Promise<Engine> {
+export async function openPostgres(
+  url: string,
+  { now, deadline, log, mustExist = false }: EngineContext,
+): Promise<Engine> {
   const server = createServer({ url, deadline, log });
   const lane = createWriteLane({ server, now, deadline });
   const read = createReadLane(server, now);
   const opened = new Map<string, PostgresRows>();
   try {
-    await prepareTables(server);
+    await prepareTables(server, mustExist);
     const trace = { namespace: '', key: 'opened', text: String(now()) };
     await lane.add({ kind: 'set', durable: true, ...trace });
   } catch (error) {
@@ -37,6 +52,10 @@ export async function openPostgres(url: string, { now, deadline, log }: EngineCo
       within(deadline, lane.add({ kind: 'claim', durable: true, namespace: '', key, expires }), () =>
         late(server.place),
       ),
+    snapshot: (at) => postgresSnapshot(server, at),
+    async apply(changes) {
+      await Promise.all(changes.map((change) => lane.add(changeOf(change))));
+    },
     async close() {
       await Promise.all([...opened.values()].map((rows) => rows.idle()));
       await lane.idle();

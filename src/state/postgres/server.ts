@@ -8,6 +8,8 @@ const CONNECTIONS_MAX = 5;
 const IDLE_MS = 5 * 60_000;
 /** The server gives a statement up after the deadline; one that does not even say so loses its connection. */
 const GRACE_MS = 500;
+/** A start may wait longer than a call, for a server that wakes up. */
+const CONNECT_MS = 5_000;
 /** Waiting for a row that somebody keeps locked ends sooner, so that the trouble can be named. */
 const LOCK_SHARE = 0.8;
 
@@ -16,6 +18,12 @@ interface ServerOptions {
   /** Milliseconds. */
   readonly deadline: number;
   readonly log: StateLog;
+}
+
+/** One connection, to be closed by whoever asked for it. */
+export interface Session {
+  ask(sql: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
 }
 
 /** Connections to one Postgres. */
@@ -27,8 +35,8 @@ export interface Server {
    * holds the deadline, since a call may have waited before.
    */
   ask(sql: string, values: readonly unknown[]): Promise<Record<string, unknown>[]>;
-  /** Gives `work` a connection of its own, with neither deadline nor retry; closed afterwards. */
-  alone<T>(work: (client: pg.Client) => Promise<T>, startMs: number): Promise<T>;
+  /** A connection of its own, for longer work: no statement on it is given up. */
+  connect(): Promise<Session>;
   close(): Promise<void>;
 }
 
@@ -91,17 +99,24 @@ export const createServer = ({ url, deadline, log }: ServerOptions): Server => {
         throw error;
       }
     },
-    async alone(work, startMs) {
-      const client = new pg.Client({ ...basis, connectionTimeoutMillis: startMs });
+    async connect() {
+      const client = new pg.Client({ ...basis, connectionTimeoutMillis: CONNECT_MS });
       client.on('error', () => {});
+      const attempt = <T>(work: Promise<T>): Promise<T> =>
+        work.catch((error: unknown) => {
+          throw translate(error, place);
+        });
+      const close = () => client.end().catch(() => {});
       try {
-        await client.connect();
-        return await work(client);
+        await attempt(client.connect());
       } catch (error) {
-        throw translate(error, place);
-      } finally {
-        await client.end().catch(() => {});
+        await close();
+        throw error;
       }
+      return {
+        ask: async (sql, values = []) => (await attempt(client.query(sql, [...values]))).rows,
+        close,
+      };
     },
     close: () => pool.end(),
   };

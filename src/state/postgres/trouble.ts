@@ -125,3 +125,6 @@ export const wrongEncoding = (place: string, encoding: string): StoreUnavailable
     failed(`has a database in ${encoding}, but texts need UTF8: create one with "encoding 'UTF8'"`),
     place,
   );
+
+export const noTables = (place: string): StoreUnavailable =>
+  unavailable(failed('has no tables of Leitmotif: name the database that has them'), place);
