@@ -48,7 +48,8 @@ export const backUpWhenDue = ({ state, plan, program, now, log }: Surroundings) 
 
   const isDue = async (at: number): Promise<boolean> => {
     const made = await store.get('last');
-    if (made !== undefined && periodOf(made.at) >= periodOf(at)) return false;
+    // One that is dated later than now was made while the clock was wrong.
+    if (made !== undefined && periodOf(made.at) === periodOf(at)) return false;
     return state.claim(`backup ${periodOf(at)} ${Math.floor(at / ATTEMPT_MS)}`, 2 * ATTEMPT_MS);
   };
 
