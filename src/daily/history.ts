@@ -8,18 +8,18 @@ const entry = z.strictObject({
   date: z.iso.date(),
   end: z.enum(POST_ENDS),
   /** Absent where nothing was chosen. */
-  titleId: z.string().optional(),
+  titleId: z.string().exactOptional(),
   /** The channel or, in a forum, the thread the message is in. */
-  channelId: z.string().optional(),
-  messageId: z.string().optional(),
+  channelId: z.string().exactOptional(),
+  messageId: z.string().exactOptional(),
   /** Milliseconds since 1970. */
   at: z.int(),
   /** Why this title: `queue`, `anniversary`, `theme`, `season`, `pick`; or why nothing: a code. */
   reason: z.string(),
   /** Who triggered it by hand; absent: the clock. */
-  by: z.string().optional(),
+  by: z.string().exactOptional(),
   /** What did not work although the post went out: `thread`, `publish`, `ping`. */
-  partial: z.array(z.string()).optional(),
+  partial: z.array(z.string()).exactOptional(),
 });
 
 /** What became of a plan's dates. */

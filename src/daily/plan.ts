@@ -31,23 +31,23 @@ const localDate = z.iso.date();
 const moment = z.int();
 
 const question = z.strictObject({
-  mood: z.string().optional(),
-  genre: z.string().optional(),
-  from: z.string().optional(),
-  kind: z.enum(KINDS).optional(),
-  decade: z.int().optional(),
-  music: z.string().optional(),
-  artist: z.string().optional(),
-  like: z.string().optional(),
-  text: z.string().optional(),
-  without: z.string().optional(),
-  gems: z.boolean().optional(),
+  mood: z.string().exactOptional(),
+  genre: z.string().exactOptional(),
+  from: z.string().exactOptional(),
+  kind: z.enum(KINDS).exactOptional(),
+  decade: z.int().exactOptional(),
+  music: z.string().exactOptional(),
+  artist: z.string().exactOptional(),
+  like: z.string().exactOptional(),
+  text: z.string().exactOptional(),
+  without: z.string().exactOptional(),
+  gems: z.boolean().exactOptional(),
 }) satisfies z.ZodType<Question>;
 
 const queued = z.strictObject({
   titleId: z.string(),
   /** The local date it is for; without one it comes on the next free day. */
-  date: localDate.optional(),
+  date: localDate.exactOptional(),
   by: snowflake,
 });
 
@@ -75,32 +75,32 @@ export const planSchema = z.strictObject({
   days: z.array(z.int().min(1).max(7)).min(1),
   question,
   /** Role to ping. */
-  roleId: snowflake.optional(),
+  roleId: snowflake.exactOptional(),
   /** Opens a thread below each post. */
   thread: z.boolean(),
   /** Publishes posts of an announcement channel to the channels that follow it. */
   publish: z.boolean(),
   /** Forum tag put on each post. */
-  tagId: snowflake.optional(),
+  tagId: snowflake.exactOptional(),
   /** Minutes after the time within which a missed post is still made up. */
   lateMinutes: z.int().min(0).max(1440),
   /** Weekday (1 to 7) on which the digest of the week's votes is posted; absent: none. */
-  digestDay: z.int().min(1).max(7).optional(),
+  digestDay: z.int().min(1).max(7).exactOptional(),
   /** Discord locale of the posts. */
   locale: z.string(),
   /** Who set it up; told when something stops it. */
   createdBy: snowflake,
   createdAt: moment,
   /** No posts before this local date; `forever`: until resumed by hand. */
-  pausedUntil: z.union([localDate, z.literal('forever')]).optional(),
+  pausedUntil: z.union([localDate, z.literal('forever')]).exactOptional(),
   suspended: z
     .strictObject({
       reason: z.enum(SUSPENSIONS),
       since: moment,
       /** When an admin was told. */
-      toldAt: moment.optional(),
+      toldAt: moment.exactOptional(),
     })
-    .optional(),
+    .exactOptional(),
   /** Local dates that are left out. */
   skips: z.array(localDate),
   /** Titles asked for, the next first. */
@@ -109,7 +109,7 @@ export const planSchema = z.strictObject({
   /** Titles that never come. */
   blocked: z.array(z.string()),
   /** When the bot was removed from the server; plans are deleted 30 days later unless it returns. */
-  leftAt: moment.optional(),
+  leftAt: moment.exactOptional(),
 });
 
 /** One channel's daily post. */
