@@ -40,7 +40,8 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   const texts = openTextSide(catalog, candidates);
   const rank = createRanking({ pool: { catalog, candidates }, ...texts });
 
-  const chooseBest = createChooser();
+  const placeById = new Map(candidates.map(({ id, place }) => [id, place]));
+  const chooseBest = createChooser({ size: candidates.length, numberOf: (id) => placeById.get(id) });
 
   /** Made when they are read: of ten picks one is shown with its reasons. */
   class LazyPick implements Pick {
