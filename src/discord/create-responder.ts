@@ -39,13 +39,13 @@ interface Ways {
 /** The way back to the person by Discord's interaction callbacks. */
 export const createResponder = (
   { callbacks, rest }: Ways,
-  interaction: Pick<APIInteraction, 'id' | 'token' | 'application_id'>,
+  { id, token, application_id: applicationId }: Pick<APIInteraction, 'id' | 'token' | 'application_id'>,
 ): Responder => ({
   first: ({ json, files = [] }) =>
     files.length === 0
-      ? callbacks.post(interaction, json)
+      ? callbacks.post({ id, token }, json)
       : sendTwice(() =>
-          rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+          rest.post(Routes.interactionCallback(id, token), {
             auth: false,
             body: JSON.parse(`${Buffer.from(json)}`),
             files: files.map(toRawFile),
@@ -53,7 +53,7 @@ export const createResponder = (
         ),
   edit: (body, files) =>
     sendTwice(() =>
-      rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {
+      rest.patch(Routes.webhookMessage(applicationId, token), {
         auth: false,
         body,
         ...(files && files.length > 0 && { files: files.map(toRawFile) }),

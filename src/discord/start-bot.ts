@@ -67,7 +67,8 @@ export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFat
     if (stopping.signal.aborted) return;
     const handling = router.handle(interaction, createResponder(ways, interaction));
     running.add(handling);
-    void handling.finally(() => running.delete(handling));
+    // It never rejects.
+    void handling.then(() => running.delete(handling));
   };
 
   const giveUp = (error: unknown): void => {

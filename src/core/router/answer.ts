@@ -33,25 +33,15 @@ const defer = (responder: Responder, slow: 'public' | 'hidden', write: ResponseW
     }),
   );
 
-const send = async (
-  responder: Responder,
-  { slow }: Task,
-  answer: Answer,
-  write: ResponseWriter,
-): Promise<void> => {
-  if (slow !== undefined) {
-    if (answer.kind === 'modal') throw new TypeError('a deferred answer cannot be a modal');
-    return responder.edit(toBody(answer.message), answer.message.files);
-  }
-  return responder.first(write.answer(answer));
-};
+/** What is still needed of a task once its answer is made; the rest need not outlast a slow network. */
+type Remains = Pick<Task, 'name' | 'text' | 'slow'>;
 
 /**
  * Makes the function that produces an answer and gets it to the person: a {@link UserError} becomes its private
  * sentence, anything else thrown a logged bug with a short reference, and so does a body that Discord refuses.
  */
 export const createAnswerer = (log: Log, newReference: () => string, write: ResponseWriter) => {
-  const apologise = (error: unknown, { name, text }: Task): Made => {
+  const apologise = (error: unknown, { name, text }: Remains): Made => {
     if (error instanceof UserError)
       return { answer: privately({ content: text(error.key, error.values) }), outcome: 'user-error' };
     const reference = newReference();
@@ -59,23 +49,39 @@ export const createAnswerer = (log: Log, newReference: () => string, write: Resp
     return { answer: privately({ content: text('error.bug', { reference }) }), outcome: 'bug' };
   };
 
-  /** Rejects with {@link AnswerFailed} when nothing got through. */
-  return async (task: Task, responder: Responder): Promise<Outcome> => {
-    if (task.slow !== undefined) await defer(responder, task.slow, write);
-    let made: Made;
+  const make = async (task: Task): Promise<Made> => {
     try {
-      made = { answer: await task.produce(), outcome: 'answered' };
+      return { answer: await task.produce(), outcome: 'answered' };
     } catch (error) {
-      made = apologise(error, task);
+      return apologise(error, task);
     }
-    try {
-      await send(responder, task, made.answer, write);
-      return made.outcome;
-    } catch (error) {
+  };
+
+  const send = (responder: Responder, { slow }: Remains, answer: Answer): Promise<void> => {
+    if (slow === undefined) return responder.first(write.answer(answer));
+    if (answer.kind === 'modal') throw new TypeError('a deferred answer cannot be a modal');
+    return responder.edit(toBody(answer.message), answer.message.files);
+  };
+
+  const deliver = ({ answer, outcome }: Made, remains: Remains, responder: Responder): Promise<Outcome> => {
+    const repair = async (error: unknown): Promise<Outcome> => {
       if (error instanceof AnswerFailed && error.trouble !== 'refused') throw error;
-      const apology = apologise(error, task);
-      await send(responder, task, apology.answer, write);
+      const apology = apologise(error, remains);
+      await send(responder, remains, apology.answer);
       return apology.outcome;
+    };
+    try {
+      return send(responder, remains, answer).then(() => outcome, repair);
+    } catch (error) {
+      return repair(error);
     }
+  };
+
+  /** Rejects with {@link AnswerFailed} when nothing got through. */
+  return (task: Task, responder: Responder): Promise<Outcome> => {
+    const { name, text, slow } = task;
+    const remains: Remains = { name, text, slow };
+    const begun = slow === undefined ? make(task) : defer(responder, slow, write).then(() => make(task));
+    return begun.then((made) => deliver(made, remains, responder));
   };
 };

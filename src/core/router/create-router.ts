@@ -169,22 +169,29 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     return 'bug';
   };
 
+  /** Waits for the answer and writes its line; knows nothing of the interaction, which need not outlast it. */
+  const settle = async (name: string, done: Promise<Outcome>, begun: number): Promise<Outcome> => {
+    let outcome: Outcome;
+    try {
+      outcome = await done;
+    } catch (error) {
+      outcome = outcomeOf(error, name);
+    }
+    const ms = Math.round((performance.now() - begun) * 100) / 100;
+    log.info({ command: name, outcome, ms }, 'interaction');
+    return outcome;
+  };
+
   return {
     commandBodies: options.roots.map(bodyOf),
-    async handle(interaction, responder) {
+    handle(interaction, responder) {
       const begun = performance.now();
-      let name = 'unreadable interaction';
-      let outcome: Outcome;
       try {
-        const routed = route(interaction, responder);
-        name = routed.name;
-        outcome = await routed.done;
+        const { name, done } = route(interaction, responder);
+        return settle(name, done, begun);
       } catch (error) {
-        outcome = outcomeOf(error, name);
+        return settle('unreadable interaction', Promise.reject(error), begun);
       }
-      const ms = Math.round((performance.now() - begun) * 100) / 100;
-      log.info({ command: name, outcome, ms }, 'interaction');
-      return outcome;
     },
   };
 };
