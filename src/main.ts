@@ -5,10 +5,11 @@ import { NO_FIGURES } from './core/figures.ts';
 import { createLeitmotif } from './create-leitmotif.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { startBot } from './discord/start-bot.ts';
-import { EXIT_SETTING, endProcess, say, sentencesOf } from './end-process.ts';
+import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
 import { createLog } from './log/create-log.ts';
+import { PROGRAM_VERSION } from './program-version.ts';
 import { openState } from './state/open-state.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
@@ -99,6 +100,11 @@ const start = async (): Promise<void> => {
     }));
 
   setTimeout(() => library.current().recommender.prepare(), PREPARE_AFTER_MS).unref();
+  if (config.backupEvery !== undefined) {
+    const plan = { every: config.backupEvery, keep: config.backupKeep, folder: config.backupDir };
+    const { keepBackingUp } = await import('./state/backup/keep-backing-up.ts');
+    keepBackingUp({ state, plan, program: PROGRAM_VERSION, now: Date.now, log });
+  }
 
   let isStopping = false;
   const stop = async (cause?: Error): Promise<void> => {
@@ -123,5 +129,5 @@ const start = async (): Promise<void> => {
 try {
   await start();
 } catch (error) {
-  endProcess(sentencesOf(error), EXIT_SETTING);
+  endProcess(sentencesOf(error), exitCodeOf(error));
 }

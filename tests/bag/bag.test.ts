@@ -7,7 +7,9 @@ const id = fc.stringMatching(/^[a-z]{1,2}$/);
 /** Numbers some ids of the alphabet's pairs; the others are unknown to it. */
 const numbering = (step: number): Numbering => {
   const ids = Array.from({ length: 26 * 27 }, (_, at) =>
-    [at % 26, Math.floor(at / 26) - 1].map((letter) => (letter < 0 ? '' : String.fromCharCode(97 + letter))).join(''),
+    [at % 26, Math.floor(at / 26) - 1]
+      .map((letter) => (letter < 0 ? '' : String.fromCharCode(97 + letter)))
+      .join(''),
   ).filter((_, at) => at % step === 0);
   const numbers = new Map(ids.map((one, at) => [one, at]));
   return { size: ids.length, numberOf: (one) => numbers.get(one) };
