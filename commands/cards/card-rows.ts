@@ -41,7 +41,8 @@ const saveButton = oncePerTitle((_, { id }, text) =>
   button(encodeCustomId('save', id), text('pick.save'), '🔖'),
 );
 
-const option = oncePerTitle(
+/** A title in a menu, told from its namesakes. */
+export const titleOption = oncePerTitle(
   (catalog, title, text): APISelectMenuOption => ({
     value: title.id,
     label: fullName(title),
@@ -92,7 +93,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
         type: ComponentType.StringSelect,
         custom_id: encodeCustomId('picks', packed),
         placeholder: text('pick.more'),
-        options: further.slice(0, MENU_MAX).map((one) => option(catalog, one, text)),
+        options: further.slice(0, MENU_MAX).map((one) => titleOption(catalog, one, text)),
       },
     ],
   };
