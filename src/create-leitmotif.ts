@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { commands } from '#commands/index.ts';
 import type { Log } from './core/log.ts';
-import { createRouter, type Router } from './core/router/create-router.ts';
+import { createRouter, type Paces, type Router } from './core/router/create-router.ts';
 import type { Library } from './library.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
@@ -16,10 +16,19 @@ interface LeitmotifOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly commandMention: (name: string) => string;
+  /** What one member may ask for; absent: what suits people. */
+  readonly paces?: Paces;
 }
 
 /** Everything between a transport and the storage: the commands with what they work on, behind one router. */
-export const createLeitmotif = ({ library, state, log, now, commandMention }: LeitmotifOptions): Router => {
+export const createLeitmotif = ({
+  library,
+  state,
+  log,
+  now,
+  commandMention,
+  paces,
+}: LeitmotifOptions): Router => {
   const stores = { members: createMembers(state), questions: createQuestions(state) };
   return createRouter({
     roots: commands,
@@ -29,5 +38,6 @@ export const createLeitmotif = ({ library, state, log, now, commandMention }: Le
     now,
     newReference: () => randomBytes(4).toString('hex'),
     commandMention,
+    ...(paces && { paces }),
   });
 };

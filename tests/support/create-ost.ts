@@ -56,12 +56,17 @@ const typeOf = (value: string | number | boolean): number =>
 export const createOst = async () => {
   const context: Context<Services> = await createContext();
   const { log, lines } = keepLog();
+  // A second passes between two presses, as it does with people.
+  let { now } = context;
   const router = createRouter({
     roots: commands,
     services: () => context.services,
     texts: createTexts(),
     log,
-    now: () => context.now,
+    now: () => {
+      now += 1_000;
+      return now;
+    },
     newReference: () => 'ref-1',
     commandMention: (name) => `/${name}`,
   });

@@ -9,7 +9,7 @@ import {
   MessageFlags,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Texts } from '#src/text/texts.ts';
+import type { TextKey, Texts } from '#src/text/texts.ts';
 import { bodyOf, commandsByName, componentsByAction } from '../command/command-tree.ts';
 import type { Context, Press } from '../command/context.ts';
 import type { CommandRoot } from '../command/define-command.ts';
@@ -21,6 +21,7 @@ import { CHOICE_TEXT_MAX, CHOICES_MAX } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { createAnswerer, type Outcome } from './answer.ts';
+import { createMemberPace, type Pace } from './member-pace.ts';
 import { readInvocation, readPlace } from './read-interaction.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
 import { createResponseWriter } from './write-response.ts';
@@ -37,7 +38,21 @@ interface RouterOptions<S> {
   readonly newReference: () => string;
   /** A clickable mention of a command by its full name. */
   readonly commandMention: (name: string) => string;
+  /** What one member may ask for; {@link PACES} without it. */
+  readonly paces?: Paces;
 }
+
+/** How much one member may ask for. Suggestions come with every few letters typed, so they are counted apart. */
+export interface Paces {
+  readonly answers: Pace;
+  readonly suggestions: Pace;
+}
+
+/** More than anybody presses who looks at what comes. */
+const PACES: Paces = {
+  answers: { atOnce: 20, everyMs: 500 },
+  suggestions: { atOnce: 60, everyMs: 100 },
+};
 
 /** The one way from an interaction to its answer, whatever transport it came by. */
 export interface Router {
@@ -66,6 +81,9 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
   const components = componentsByAction(commands.values());
   const write = createResponseWriter();
   const answer = createAnswerer(log, options.newReference, write);
+  const { answers, suggestions } = options.paces ?? PACES;
+  const mayBeAnswered = createMemberPace(answers);
+  const mayBeOffered = createMemberPace(suggestions);
 
   const contextOf = (interaction: APIInteraction): Context<S> => {
     const place = readPlace(interaction);
@@ -79,10 +97,18 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     };
   };
 
+  const refuse = (name: string, key: TextKey, { text }: Context<S>, responder: Responder): Routed => {
+    const produce = () => {
+      throw new UserError(key);
+    };
+    return { name, done: answer({ name, text, produce }, responder) };
+  };
+
   const run = (interaction: APIChatInputApplicationCommandInteraction, responder: Responder): Routed => {
     const context = contextOf(interaction);
     const { name, options: given } = readInvocation(interaction.data);
     const command = commands.get(name);
+    if (!mayBeAnswered(context.userId, context.now)) return refuse(name, 'error.tooFast', context, responder);
     const produce = () => {
       if (command === undefined) throw new UserError('error.unknownCommand');
       const declared = command.declaration.options ?? [];
@@ -99,11 +125,13 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     const focused = given.find((option) => option.focused === true)?.name ?? '';
     const typed = peekArguments(given);
     const offer = commands.get(name)?.suggest[focused];
+    const context = contextOf(interaction);
     const respond = async (): Promise<Outcome> => {
       let choices: readonly Choice[] = [];
       let outcome: Outcome = offer === undefined ? 'unknown' : 'answered';
       try {
-        choices = (await offer?.(String(typed[focused] ?? ''), contextOf(interaction), typed)) ?? [];
+        if (mayBeOffered(context.userId, context.now))
+          choices = (await offer?.(String(typed[focused] ?? ''), context, typed)) ?? [];
       } catch (error) {
         outcome = 'bug';
         log.error({ err: error, command: name, option: focused }, 'suggestions failed');
@@ -130,6 +158,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       isHidden: ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     };
     const name = handler ? `[${id.action}]` : '[unknown component]';
+    if (!mayBeAnswered(context.userId, context.now)) return refuse(name, 'error.tooFast', context, responder);
     const produce = () => {
       if (handler) return handler(context);
       throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
@@ -137,25 +166,21 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     return { name, done: answer({ name, text: context.text, produce }, responder) };
   };
 
-  const refuse = (interaction: APIInteraction, responder: Responder): Routed => {
-    const name = 'unknown interaction';
-    const produce = () => {
-      throw new UserError('error.unknownCommand');
-    };
-    return { name, done: answer({ name, text: contextOf(interaction).text, produce }, responder) };
-  };
+  const refuseUnknown = (interaction: APIInteraction, responder: Responder): Routed =>
+    refuse('unknown interaction', 'error.unknownCommand', contextOf(interaction), responder);
 
   const route = (interaction: APIInteraction, responder: Responder): Routed => {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
-        if (interaction.data.type !== ApplicationCommandType.ChatInput) return refuse(interaction, responder);
+        if (interaction.data.type !== ApplicationCommandType.ChatInput)
+          return refuseUnknown(interaction, responder);
         return run(interaction as APIChatInputApplicationCommandInteraction, responder);
       case InteractionType.ApplicationCommandAutocomplete:
         return suggest(interaction, responder);
       case InteractionType.MessageComponent:
         return press(interaction, responder);
       default:
-        return refuse(interaction, responder);
+        return refuseUnknown(interaction, responder);
     }
   };
 
