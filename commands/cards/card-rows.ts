@@ -40,6 +40,9 @@ const tracksButton = oncePerTitle((_, { id }, text) =>
 const saveButton = oncePerTitle((_, { id }, text) =>
   button(encodeCustomId('save', id), text('pick.save'), '🔖'),
 );
+const detailsButton = oncePerTitle((_, { id }, text) =>
+  button(encodeCustomId('details', id), text('pick.details'), 'ℹ️'),
+);
 
 /** A title in a menu, told from its namesakes. */
 export const titleOption = oncePerTitle(
@@ -76,6 +79,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
       likeButton(catalog, title, text),
       tracksButton(catalog, title, text),
       saveButton(catalog, title, text),
+      detailsButton(catalog, title, text),
     ],
   };
   const verdicts: Row = {

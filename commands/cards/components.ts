@@ -5,6 +5,7 @@ import type { ComponentHandler } from '#src/core/command/define-command.ts';
 import { type Answer, type Message, privately, publicly, updating } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
 import { plain } from '#src/views/markdown.ts';
+import { detailsCard } from '#src/views/title/title-card.ts';
 import type { Services } from '../services.ts';
 import { isStoreTrouble, storing } from '../storing.ts';
 import { nextPick } from './next-pick.ts';
@@ -54,6 +55,12 @@ const tracks: ComponentHandler<Services> = (press) => {
   return turned === undefined ? privately(message) : updating(message);
 };
 
+/** Opens the card with everything in an answer of its own, so that the channel keeps the short one. */
+const details: ComponentHandler<Services> = (press) => {
+  const { catalog } = press.services;
+  return privately({ embeds: [detailsCard(catalog, titleOf(press, press.fields[0]), press.text)] });
+};
+
 const save: ComponentHandler<Services> = async (press) => {
   const title = titleOf(press, press.fields[0]);
   const isNew = await storing(() => press.services.members.save(press.userId, title.id, press.now));
@@ -96,6 +103,7 @@ export const cardComponents = {
   another,
   like,
   tracks,
+  details,
   save,
   heard: judge('heard'),
   reject: judge('rejected'),

@@ -25,6 +25,10 @@ export const sing = defineCommand({
   run: ({ song, style, times, where }) => publicly({ content: [song, style, times, where?.name].join(' ') }),
   components: { encore: ({ fields, userId }) => privately({ content: `${fields.join('+')} for ${userId}` }) },
 });
+const show = defineCommand({
+  declaration: { name: 'show', description: 'Show' },
+  run: () => publicly({ embeds: [{ title: 'Goblin', description: 'A story.' }] }),
+});
 const slow = defineCommand({
   declaration: { name: 'slow', description: 'Slow' },
   run: async () => privately({ content: 'done' }),
@@ -59,7 +63,7 @@ export const createStage = (now: () => number = () => 0): { router: Router; line
         name: 'stage',
         description: 'Stage',
         place: {},
-        commands: [{ name: 'band', description: 'Band', commands: [sing, slow, fails] }],
+        commands: [{ name: 'band', description: 'Band', commands: [sing, show, slow, fails] }],
       },
     ],
     services: () => null,

@@ -1,6 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Text } from '#src/text/texts.ts';
 import type { Log } from '../log.ts';
+import { asText } from '../reply/as-text.ts';
 import { type Answer, privately } from '../reply/message.ts';
 import { toBody } from '../reply/to-body.ts';
 import { UserError } from '../user-error.ts';
@@ -18,6 +19,8 @@ export interface Task {
   readonly produce: () => Answer | Promise<Answer>;
   /** Set when the answer may take longer than a second; who will see it is then fixed beforehand. */
   readonly slow?: 'public' | 'hidden' | undefined;
+  /** Whether the channel shows embeds; where it does not, their text is sent instead. */
+  readonly showsEmbeds: boolean;
 }
 
 interface Made {
@@ -35,10 +38,11 @@ const defer = (responder: Responder, slow: 'public' | 'hidden', write: ResponseW
 
 const send = async (
   responder: Responder,
-  { slow }: Task,
-  answer: Answer,
+  { slow, showsEmbeds }: Task,
+  made: Answer,
   write: ResponseWriter,
 ): Promise<void> => {
+  const answer = showsEmbeds || made.kind === 'modal' ? made : { ...made, message: asText(made.message) };
   if (slow !== undefined) {
     if (answer.kind === 'modal') throw new TypeError('a deferred answer cannot be a modal');
     return responder.edit(toBody(answer.message), answer.message.files);

@@ -7,6 +7,7 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { TextKey, Texts } from '#src/text/texts.ts';
@@ -97,11 +98,17 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     };
   };
 
+  const taskOf = (name: string, { text, appPermissions }: Context<S>) => ({
+    name,
+    text,
+    showsEmbeds: (appPermissions & PermissionFlagsBits.EmbedLinks) !== 0n,
+  });
+
   const refuse = (name: string, key: TextKey, { text }: Context<S>, responder: Responder): Routed => {
     const produce = () => {
       throw new UserError(key);
     };
-    return { name, done: answer({ name, text, produce }, responder) };
+    return { name, done: answer({ name, text, produce, showsEmbeds: true }, responder) };
   };
 
   const run = (interaction: APIChatInputApplicationCommandInteraction, responder: Responder): Routed => {
@@ -114,7 +121,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       const declared = command.declaration.options ?? [];
       return command.run(parseArguments(declared, given, interaction.data.resolved), context);
     };
-    return { name, done: answer({ name, text: context.text, produce, slow: command?.slow }, responder) };
+    return { name, done: answer({ ...taskOf(name, context), produce, slow: command?.slow }, responder) };
   };
 
   const suggest = (
@@ -163,7 +170,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       if (handler) return handler(context);
       throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
     };
-    return { name, done: answer({ name, text: context.text, produce }, responder) };
+    return { name, done: answer({ ...taskOf(name, context), produce }, responder) };
   };
 
   const refuseUnknown = (interaction: APIInteraction, responder: Responder): Routed =>
