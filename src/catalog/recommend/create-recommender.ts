@@ -41,6 +41,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
   list(question: Question): List;
+  /** Whether a stem is of a word of everyday rather than of names: texts write it small. */
+  isEveryday(stem: string): boolean;
   /** Reads the texts of titles now instead of at the first question in words. */
   prepare(): void;
 }
@@ -76,6 +78,7 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   }
 
   return {
+    isEveryday: texts.isEveryday,
     prepare: texts.prepare,
     list(question) {
       const { ordered, dropped } = rank(question, NOBODY);
