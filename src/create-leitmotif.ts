@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { commands } from '#commands/index.ts';
+import { commands, messageCommands } from '#commands/index.ts';
 import type { Log } from './core/log.ts';
-import { createRouter, type Paces, type Router } from './core/router/create-router.ts';
+import { createRouter, type Router } from './core/router/create-router.ts';
+import type { Paces } from './core/router/member-pace.ts';
 import type { Library } from './library.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
@@ -32,6 +33,7 @@ export const createLeitmotif = ({
   const stores = { members: createMembers(state), questions: createQuestions(state) };
   return createRouter({
     roots: commands,
+    messageCommands,
     services: () => ({ ...library(), ...stores }),
     texts: createTexts(),
     log,

@@ -18,6 +18,7 @@ export const help = defineCommand({
           description: commands.join('\n'),
           fields: [
             { name: text('help.examplesTitle'), value: examples.join('\n') },
+            { name: text('help.messages'), value: text('help.messagesText') },
             { name: text('help.buttons'), value: text('help.buttonsText') },
           ],
         },

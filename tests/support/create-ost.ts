@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { commands } from '#commands/index.ts';
+import { commands, messageCommands } from '#commands/index.ts';
 import type { Services } from '#commands/services.ts';
 import type { Context } from '#src/core/command/context.ts';
 import { createRouter } from '#src/core/router/create-router.ts';
@@ -60,6 +60,7 @@ export const createOst = async () => {
   let { now } = context;
   const router = createRouter({
     roots: commands,
+    messageCommands,
     services: () => context.services,
     texts: createTexts(),
     log,
@@ -74,6 +75,7 @@ export const createOst = async () => {
     (await askRouter(router, interaction)).responses[0] as unknown as Shown;
   return {
     context,
+    router,
     lines,
     shownBy,
     /** `/ost <name>` with options. */
@@ -89,6 +91,16 @@ export const createOst = async () => {
       }));
       return shownBy(commandInteraction({ name: 'ost', options: [{ type: 1, name, options }] }, more));
     },
+    /** "Find the soundtrack" in the menu of a message. */
+    askOn: (message: object | undefined, name = 'Find the soundtrack') =>
+      shownBy(
+        commandInteraction({
+          type: 3,
+          name,
+          target_id: '77',
+          ...(message !== undefined && { resolved: { messages: { '77': message } } }),
+        }),
+      ),
     /** Presses a button, or with values chooses in a menu, on a message; the asking member's own without one. */
     press: (custom_id: string, message: object = OWNER, values?: readonly string[]) =>
       shownBy(componentInteraction({ custom_id, ...(values && { values, component_type: 3 }) }, message)),

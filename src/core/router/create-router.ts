@@ -2,18 +2,20 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { TextKey, Texts } from '#src/text/texts.ts';
 import { bodyOf, commandsByName, componentsByAction } from '../command/command-tree.ts';
 import type { Context, Press } from '../command/context.ts';
 import type { CommandRoot } from '../command/define-command.ts';
+import { type MessageCommand, messageBodyOf, readMessage } from '../command/message-command.ts';
 import type { Choice } from '../command/option.ts';
 import { parseArguments, peekArguments } from '../command/parse-arguments.ts';
 import { decodeCustomId } from '../custom-id.ts';
@@ -22,13 +24,16 @@ import { CHOICE_TEXT_MAX, CHOICES_MAX } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { createAnswerer, type Outcome } from './answer.ts';
-import { createMemberPace, type Pace } from './member-pace.ts';
+import { createMemberPace, PACES, type Paces } from './member-pace.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { readInvocation, readPlace } from './read-interaction.ts';
-import { AnswerFailed, type Responder } from './responder.ts';
+import type { Responder } from './responder.ts';
 import { createResponseWriter } from './write-response.ts';
 
 interface RouterOptions<S> {
   readonly roots: readonly CommandRoot<S>[];
+  /** Commands in the menu of messages. */
+  readonly messageCommands?: readonly MessageCommand<S>[];
   /** Asked for each interaction, since what commands work with may be renewed while the program runs. */
   readonly services: () => S;
   readonly texts: Texts;
@@ -43,22 +48,10 @@ interface RouterOptions<S> {
   readonly paces?: Paces;
 }
 
-/** How much one member may ask for. Suggestions come with every few letters typed, so they are counted apart. */
-export interface Paces {
-  readonly answers: Pace;
-  readonly suggestions: Pace;
-}
-
-/** More than anybody presses who looks at what comes. */
-const PACES: Paces = {
-  answers: { atOnce: 20, everyMs: 500 },
-  suggestions: { atOnce: 60, everyMs: 100 },
-};
-
 /** The one way from an interaction to its answer, whatever transport it came by. */
 export interface Router {
   /** What Discord is to be told about the commands. */
-  readonly commandBodies: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  readonly commandBodies: readonly RESTPostAPIApplicationCommandsJSONBody[];
   /** Answers an interaction and writes one line about it to the log; never rejects. */
   handle(interaction: APIInteraction, responder: Responder): Promise<Outcome>;
 }
@@ -77,7 +70,7 @@ const fitChoices = (choices: readonly Choice[]): Choice[] =>
  * holds answers to Discord's limits, routes components, tells a person's mistake from a bug, and always answers.
  */
 export const createRouter = <S>(options: RouterOptions<S>): Router => {
-  const { log, services, texts } = options;
+  const { log, services, texts, messageCommands = [] } = options;
   const commands = commandsByName(options.roots);
   const components = componentsByAction(commands.values());
   const write = createResponseWriter();
@@ -122,6 +115,21 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       return command.run(parseArguments(declared, given, interaction.data.resolved), context);
     };
     return { name, done: answer({ ...taskOf(name, context), produce, slow: command?.slow }, responder) };
+  };
+
+  const runOnMessage = (
+    { data, ...interaction }: APIMessageApplicationCommandInteraction,
+    responder: Responder,
+  ): Routed => {
+    const context = contextOf({ data, ...interaction });
+    const { name } = data;
+    if (!mayBeAnswered(context.userId, context.now)) return refuse(name, 'error.tooFast', context, responder);
+    const command = messageCommands.find(({ declaration }) => declaration.name === name);
+    const produce = () => {
+      if (command === undefined) throw new UserError('error.unknownCommand');
+      return command.run(readMessage(data.resolved?.messages?.[data.target_id]), context);
+    };
+    return { name, done: answer({ ...taskOf(name, context), produce }, responder) };
   };
 
   const suggest = (
@@ -179,9 +187,14 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
   const route = (interaction: APIInteraction, responder: Responder): Routed => {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
-        if (interaction.data.type !== ApplicationCommandType.ChatInput)
-          return refuseUnknown(interaction, responder);
-        return run(interaction as APIChatInputApplicationCommandInteraction, responder);
+        switch (interaction.data.type) {
+          case ApplicationCommandType.ChatInput:
+            return run(interaction as APIChatInputApplicationCommandInteraction, responder);
+          case ApplicationCommandType.Message:
+            return runOnMessage(interaction as APIMessageApplicationCommandInteraction, responder);
+          default:
+            return refuseUnknown(interaction, responder);
+        }
       case InteractionType.ApplicationCommandAutocomplete:
         return suggest(interaction, responder);
       case InteractionType.MessageComponent:
@@ -191,18 +204,8 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     }
   };
 
-  const outcomeOf = (error: unknown, name: string): Outcome => {
-    if (error instanceof AnswerFailed && error.trouble !== 'refused') {
-      if (error.trouble === 'unreachable')
-        log.warn({ err: error, command: name }, 'an answer did not get through');
-      return error.trouble === 'answered' ? 'answered' : error.trouble;
-    }
-    log.error({ err: error, command: name }, 'an interaction could not be answered');
-    return 'bug';
-  };
-
   return {
-    commandBodies: options.roots.map(bodyOf),
+    commandBodies: [...options.roots.map(bodyOf), ...messageCommands.map(messageBodyOf)],
     async handle(interaction, responder) {
       const begun = performance.now();
       let name = 'unreadable interaction';
@@ -212,7 +215,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
         name = routed.name;
         outcome = await routed.done;
       } catch (error) {
-        outcome = outcomeOf(error, name);
+        outcome = outcomeOf(error, name, log);
       }
       const ms = Math.round((performance.now() - begun) * 100) / 100;
       log.info({ command: name, outcome, ms }, 'interaction');

@@ -37,3 +37,15 @@ export const createMemberPace = ({ atOnce, everyMs }: Pace): MemberPace => {
     return true;
   };
 };
+
+/** How much one member may ask for. Suggestions come with every few letters typed, so they are counted apart. */
+export interface Paces {
+  readonly answers: Pace;
+  readonly suggestions: Pace;
+}
+
+/** More than anybody presses who looks at what comes. */
+export const PACES: Paces = {
+  answers: { atOnce: 20, everyMs: 500 },
+  suggestions: { atOnce: 60, everyMs: 100 },
+};
