@@ -81,6 +81,30 @@ describe('a person at the sandbox page', () => {
     await last().getByText('쓸쓸하고 찬란하神').waitFor();
   });
 
+  it('finds the soundtrack that a message names, from the menu of the message', async () => {
+    const count = await messages().count();
+    await last().hover();
+    await last().getByRole('button', { name: 'Apps for this message' }).click();
+    await page.getByRole('menuitem', { name: 'Find the soundtrack' }).click();
+    await expect.poll(() => messages().count()).toBe(count + 1);
+    await last().getByText('Only you can see this').waitFor();
+    await last().getByText('쓸쓸하고 찬란하神').waitFor();
+  });
+
+  it('browses the catalog, turns a page and opens a card', async () => {
+    await bar().click();
+    await page.keyboard.type('/ost browse');
+    await page.getByTestId('suggestion').filter({ hasText: 'browse' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('send').click();
+    await last().getByText('1 to 8 of').waitFor();
+    await last().getByRole('button', { name: 'Later' }).click();
+    await last().getByText('9 to 16 of').waitFor();
+    await last().getByRole('combobox', { name: 'Open a card' }).click();
+    await page.getByRole('option').first().click();
+    await last().getByText('Why its music matters').waitFor();
+  });
+
   it('sees a card that fits the screen of a phone, with nothing beyond its edge', async () => {
     await page.setViewportSize(PHONE);
     const embed = last().locator('discord-embed').first();
