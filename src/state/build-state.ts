@@ -24,6 +24,8 @@ export function buildState(engine: Engine, now: () => number, log: StateLog): St
   }
 
   return {
+    isShared: engine.isShared,
+
     store(shape) {
       const { namespace, durable, version } = shape;
       if (!NAMESPACE.test(namespace) || !Number.isSafeInteger(version)) {

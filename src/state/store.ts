@@ -67,6 +67,12 @@ export interface Store<T> {
    * @param ttl - lifetime in milliseconds
    */
   set(key: string, value: T, ttl?: number): Promise<void>;
+  /**
+   * Changes a value with no other change of it in between, whichever process makes that; answers the value after it.
+   * `change` gets what is there and answers what to store, or `undefined` to leave all as it is. It may be called
+   * again when another process was quicker; what it throws rejects the call, and so does {@link StoreUnreadable}.
+   */
+  update(key: string, change: (value: T | undefined) => T | undefined, ttl?: number): Promise<T | undefined>;
   /** Answers whether there was something to delete. */
   delete(key: string): Promise<boolean>;
   /**
@@ -78,6 +84,8 @@ export interface Store<T> {
 
 /** Where everything that lasts is kept. */
 export interface State {
+  /** Whether several processes work on it as a rule, so that none may keep values in memory. */
+  readonly isShared: boolean;
   /** A typed view on one namespace. */
   store<T>(shape: Shape<T>): Store<T>;
   /**

@@ -38,6 +38,7 @@ export async function openSqlite(
   }
 
   return {
+    isShared: false,
     rows: (place) => sqliteRows(place, { connection, commits, now, deadline }),
     claim: (key, expires) =>
       commits.add({ durable: true, run: (statements) => statements.claim(key, expires, now()) }),
