@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { commands, messageCommands } from '#commands/index.ts';
+import { personalData } from '#commands/personal-data.ts';
 import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
 import type { Paces } from './core/router/member-pace.ts';
@@ -30,7 +31,8 @@ export const createLeitmotif = ({
   commandMention,
   paces,
 }: LeitmotifOptions): Router => {
-  const stores = { members: createMembers(state), questions: createQuestions(state) };
+  const members = createMembers(state);
+  const stores = { members, questions: createQuestions(state), personal: personalData({ members }) };
   return createRouter({
     roots: commands,
     messageCommands,

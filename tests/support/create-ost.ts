@@ -91,6 +91,14 @@ export const createOst = async () => {
       }));
       return shownBy(commandInteraction({ name: 'ost', options: [{ type: 1, name, options }] }, more));
     },
+    /** `/ost <group> <name>` without options. */
+    askBelow: (group: string, name: string) =>
+      shownBy(
+        commandInteraction({
+          name: 'ost',
+          options: [{ type: 2, name: group, options: [{ type: 1, name, options: [] }] }],
+        }),
+      ),
     /** "Find the soundtrack" in the menu of a message. */
     askOn: (message: object | undefined, name = 'Find the soundtrack') =>
       shownBy(
