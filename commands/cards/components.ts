@@ -52,7 +52,7 @@ const tracks: ComponentHandler<Services> = (press) => {
   const title = titleOf(press, press.fields[0]);
   const turned = press.fields[1];
   const message = tracksMessage(title, turned === undefined ? 0 : Number(turned), press);
-  return turned === undefined ? privately(message) : updating(message);
+  return turned === undefined ? privately(message) : showTo(press, message);
 };
 
 /** Opens the card with everything in an answer of its own, so that the channel keeps the short one. */

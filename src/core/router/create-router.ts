@@ -26,7 +26,7 @@ import { UserError } from '../user-error.ts';
 import { createAnswerer, type Outcome } from './answer.ts';
 import { createMemberPace, PACES, type Paces } from './member-pace.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { readInvocation, readPlace } from './read-interaction.ts';
+import { readInvocation, readPlace, readValues } from './read-interaction.ts';
 import type { Responder } from './responder.ts';
 import { createResponseWriter } from './write-response.ts';
 
@@ -168,7 +168,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     const context: Press<S> = {
       ...contextOf(interaction),
       fields: id?.fields ?? [],
-      values: 'values' in interaction.data ? interaction.data.values : [],
+      values: readValues(interaction.data),
       ownerId: interaction.message.interaction_metadata?.user.id,
       isHidden: ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     };

@@ -36,3 +36,9 @@ export const readPlace = (interaction: APIInteraction) => ({
   appPermissions: interaction.app_permissions === undefined ? ALL : bits(interaction.app_permissions),
   memberPermissions: bits(interaction.member?.permissions),
 });
+
+/** What was chosen in a menu; nothing for a button. */
+export const readValues = (data: object): readonly string[] =>
+  'values' in data && Array.isArray(data.values)
+    ? data.values.filter((value) => typeof value === 'string')
+    : [];
