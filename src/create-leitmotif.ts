@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { commands } from '#commands/index.ts';
+import { commands, messageCommands } from '#commands/index.ts';
+import { personalData } from '#commands/personal-data.ts';
 import { type Figures, NO_FIGURES } from './core/figures.ts';
 import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
+import type { Paces } from './core/router/member-pace.ts';
 import type { Library } from './library.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
@@ -18,6 +20,8 @@ interface LeitmotifOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly commandMention: (name: string) => string;
+  /** What one member may ask for; absent: what suits people. */
+  readonly paces?: Paces;
 }
 
 /** Everything between a transport and the storage: the commands with what they work on, behind one router. */
@@ -28,10 +32,13 @@ export const createLeitmotif = ({
   figures = NO_FIGURES,
   now,
   commandMention,
+  paces,
 }: LeitmotifOptions): Router => {
-  const stores = { members: createMembers(state), questions: createQuestions(state) };
+  const members = createMembers(state);
+  const stores = { members, questions: createQuestions(state), personal: personalData({ members }) };
   return createRouter({
     roots: commands,
+    messageCommands,
     services: () => ({ ...library(), ...stores }),
     texts: createTexts(),
     log,
@@ -39,5 +46,6 @@ export const createLeitmotif = ({
     now,
     newReference: () => randomBytes(4).toString('hex'),
     commandMention,
+    ...(paces && { paces }),
   });
 };

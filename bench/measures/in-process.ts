@@ -1,4 +1,5 @@
 import { search as searchCommand } from '#commands/ost/search.ts';
+import { personalData } from '#commands/personal-data.ts';
 import type { Services } from '#commands/services.ts';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
@@ -19,6 +20,7 @@ const SHOWN_MAX = 300;
 
 const createContext = async (library: Library): Promise<Context<Services>> => {
   const state = await openState({ url: 'sqlite::memory:', now: Date.now });
+  const members = createMembers(state);
   return {
     userId: '1',
     channelId: '2',
@@ -31,8 +33,9 @@ const createContext = async (library: Library): Promise<Context<Services>> => {
     commandMention: (name) => `/${name}`,
     services: {
       ...library,
-      members: createMembers(state),
+      members,
       questions: createQuestions(state),
+      personal: personalData({ members }),
     },
   };
 };

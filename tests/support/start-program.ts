@@ -7,6 +7,9 @@ import type { State } from '#src/state/store.ts';
 import { keepLog, type LogLine } from './keep-log.ts';
 import { realLibrary } from './real-catalog.ts';
 
+/** A test presses faster than anybody, always as the same few members. */
+const NO_HURRY = { atOnce: Number.POSITIVE_INFINITY, everyMs: 1 };
+
 /** The whole program in one process: sandbox, bot and storage in memory. */
 export interface Program {
   readonly sandbox: Sandbox;
@@ -30,6 +33,7 @@ export const startProgram = async (
     log,
     now: Date.now,
     commandMention: mentions.mention,
+    paces: { answers: NO_HURRY, suggestions: NO_HURRY },
   });
   const { apiBase, token } = sandbox;
   const fatal = Promise.withResolvers<never>();
