@@ -1,5 +1,6 @@
 import { commandsFor } from '#src/core/command/define-command.ts';
 import type { Library } from '#src/library.ts';
+import type { Pictures } from '#src/pictures/create-pictures.ts';
 import type { Members } from '#src/state/members.ts';
 import type { Questions } from '#src/state/questions.ts';
 
@@ -7,6 +8,7 @@ import type { Questions } from '#src/state/questions.ts';
 export interface Services extends Library {
   readonly members: Members;
   readonly questions: Questions;
+  readonly pictures: Pictures;
 }
 
 /** Defines a command that works with {@link Services}; its arguments follow from its declaration. */

@@ -3,6 +3,7 @@ import { commands } from '#commands/index.ts';
 import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
 import type { Library } from './library.ts';
+import type { Pictures } from './pictures/create-pictures.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
 import type { State } from './state/store.ts';
@@ -12,6 +13,7 @@ interface LeitmotifOptions {
   /** The library in use; asked for each interaction. */
   readonly library: () => Library;
   readonly state: State;
+  readonly pictures: Pictures;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -19,8 +21,15 @@ interface LeitmotifOptions {
 }
 
 /** Everything between a transport and the storage: the commands with what they work on, behind one router. */
-export const createLeitmotif = ({ library, state, log, now, commandMention }: LeitmotifOptions): Router => {
-  const stores = { members: createMembers(state), questions: createQuestions(state) };
+export const createLeitmotif = ({
+  library,
+  state,
+  pictures,
+  log,
+  now,
+  commandMention,
+}: LeitmotifOptions): Router => {
+  const stores = { members: createMembers(state), questions: createQuestions(state), pictures };
   return createRouter({
     roots: commands,
     services: () => ({ ...library(), ...stores }),

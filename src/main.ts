@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
@@ -7,6 +8,8 @@ import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
+import { createPictures, noPictures } from './pictures/create-pictures.ts';
+import { createDrawer } from './pictures/drawer.ts';
 import { openState } from './state/open-state.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
@@ -19,6 +22,8 @@ const STOP_DEADLINE_MS = 10_000;
 const CLOSE_DEADLINE_MS = 3_000;
 /** The texts of titles are read when the bot has found its feet, and at the latest at the first wish in words. */
 const PREPARE_AFTER_MS = 2_000;
+/** Pictures are kept here between starts. */
+const PICTURE_FOLDER = resolve('var/pictures');
 const LOG_GATHER_BYTES = 4_096;
 const LOG_GATHER_MS = 100;
 
@@ -37,10 +42,16 @@ const start = async (): Promise<void> => {
   const library = openLibrary({ data: DATA, overlay: config.catalogOverlay, log });
   const state = await openState({ url: config.databaseUrl, now: Date.now, log, deadline: STORE_DEADLINE_MS });
 
+  const drawer = createDrawer();
+  const pictures = config.pictures
+    ? createPictures({ folder: PICTURE_FOLDER, log, now: Date.now, draw: drawer.draw })
+    : noPictures;
+
   const mentions = createCommandMentions();
   const router = createLeitmotif({
     library: library.current,
     state,
+    pictures,
     log,
     now: Date.now,
     commandMention: mentions.mention,
@@ -71,6 +82,7 @@ const start = async (): Promise<void> => {
       endProcess(cause === undefined ? [] : [cause.message], cause === undefined ? 0 : EXIT_SETTING);
     setTimeout(exit, STOP_DEADLINE_MS + CLOSE_DEADLINE_MS).unref();
     await bot.stop(STOP_DEADLINE_MS);
+    drawer.close();
     await sandbox?.close();
     library.close();
     await state.close();

@@ -23,6 +23,7 @@ describe('the environment', () => {
       databaseUrl: 'sqlite:var/leitmotif.db',
       catalogOverlay: undefined,
       logLevel: 'warn',
+      pictures: true,
       port: 3000,
     });
   });
@@ -30,6 +31,10 @@ describe('the environment', () => {
   it('counts empty values as not set, and trims the others', () => {
     expect(readConfig({ DISCORD_TOKEN: '  ', PORT: '' })).toEqual(readConfig({}));
     expect(readConfig({ DISCORD_TOKEN: ` ${TOKEN}\n` })).toMatchObject({ token: TOKEN, logLevel: 'info' });
+  });
+
+  it('may turn pictures off', () => {
+    expect(readConfig({ PICTURES: 'off' }).pictures).toBe(false);
   });
 
   it('takes the API base with or without its version', () => {
@@ -48,6 +53,7 @@ describe('the environment', () => {
     [{ PORT: '70000' }, 'PORT is "70000", but must be a port from 0 to 65535.'],
     [{ PORT: 'http' }, 'PORT is "http", but must be a port from 0 to 65535.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be one of debug, info, warn, error, silent.'],
+    [{ PICTURES: 'no' }, 'PICTURES is "no", but must be on or off.'],
     [
       { DISCORD_GUILD_ID: 'my server' },
       'DISCORD_GUILD_ID is "my server", but must be a server\'s id: 17 to 20 digits.',

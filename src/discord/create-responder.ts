@@ -30,9 +30,9 @@ const sendTwice = async (send: () => Promise<unknown>): Promise<void> => {
 };
 
 interface Ways {
-  /** For first answers without files: nearly all. */
+  /** For first answers. */
   readonly callbacks: CallbackPoster;
-  /** For the others; without a token. */
+  /** For edits; without a token. */
   readonly rest: REST;
 }
 
@@ -41,16 +41,7 @@ export const createResponder = (
   { callbacks, rest }: Ways,
   interaction: Pick<APIInteraction, 'id' | 'token' | 'application_id'>,
 ): Responder => ({
-  first: ({ json, files = [] }) =>
-    files.length === 0
-      ? callbacks.post(interaction, json)
-      : sendTwice(() =>
-          rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-            auth: false,
-            body: JSON.parse(`${Buffer.from(json)}`),
-            files: files.map(toRawFile),
-          }),
-        ),
+  first: ({ json, files }) => callbacks.post(interaction, json, files),
   edit: (body, files) =>
     sendTwice(() =>
       rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {

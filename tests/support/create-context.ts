@@ -1,5 +1,6 @@
 import type { Services } from '#commands/services.ts';
 import type { Context } from '#src/core/command/context.ts';
+import { noPictures } from '#src/pictures/create-pictures.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
@@ -23,6 +24,7 @@ export const createContext = async (more: Partial<Context<Services>> = {}): Prom
       ...realLibrary,
       members: createMembers(state),
       questions: createQuestions(state),
+      pictures: noPictures,
     },
     ...more,
   };

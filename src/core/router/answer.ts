@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import { type Answer, privately } from '../reply/message.ts';
 import { toBody } from '../reply/to-body.ts';
 import { UserError } from '../user-error.ts';
+import { createPresenter } from './present-answer.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
 import type { ResponseWriter } from './write-response.ts';
 
@@ -14,6 +15,10 @@ export type Outcome = 'answered' | 'user-error' | 'bug' | 'late' | 'unreachable'
 export interface Task {
   /** What the log calls it. */
   readonly name: string;
+  /** Id of the interaction. */
+  readonly id: string;
+  /** Names the message that a pressed component sits on: the id of the interaction that it answered first. */
+  readonly source?: string | undefined;
   readonly text: Text;
   readonly produce: () => Answer | Promise<Answer>;
   /** Set when the answer may take longer than a second; who will see it is then fixed beforehand. */
@@ -51,6 +56,8 @@ const send = async (
  * sentence, anything else thrown a logged bug with a short reference, and so does a body that Discord refuses.
  */
 export const createAnswerer = (log: Log, newReference: () => string, write: ResponseWriter) => {
+  const present = createPresenter(log, (responder, task, answer) => send(responder, task, answer, write));
+
   const apologise = (error: unknown, { name, text }: Task): Made => {
     if (error instanceof UserError)
       return { answer: privately({ content: text(error.key, error.values) }), outcome: 'user-error' };
@@ -69,12 +76,12 @@ export const createAnswerer = (log: Log, newReference: () => string, write: Resp
       made = apologise(error, task);
     }
     try {
-      await send(responder, task, made.answer, write);
+      await present(task, responder, made.answer);
       return made.outcome;
     } catch (error) {
       if (error instanceof AnswerFailed && error.trouble !== 'refused') throw error;
       const apology = apologise(error, task);
-      await send(responder, task, apology.answer, write);
+      await present(task, responder, apology.answer);
       return apology.outcome;
     }
   };

@@ -88,7 +88,8 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       const declared = command.declaration.options ?? [];
       return command.run(parseArguments(declared, given, interaction.data.resolved), context);
     };
-    return { name, done: answer({ name, text: context.text, produce, slow: command?.slow }, responder) };
+    const task = { name, id: interaction.id, text: context.text, produce, slow: command?.slow };
+    return { name, done: answer(task, responder) };
   };
 
   const suggest = (
@@ -134,7 +135,15 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       if (handler) return handler(context);
       throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
     };
-    return { name, done: answer({ name, text: context.text, produce }, responder) };
+    const { id: messageId, interaction_metadata } = interaction.message;
+    const task = {
+      name,
+      id: interaction.id,
+      source: interaction_metadata?.id ?? messageId,
+      text: context.text,
+      produce,
+    };
+    return { name, done: answer(task, responder) };
   };
 
   const refuse = (interaction: APIInteraction, responder: Responder): Routed => {
@@ -142,7 +151,8 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     const produce = () => {
       throw new UserError('error.unknownCommand');
     };
-    return { name, done: answer({ name, text: contextOf(interaction).text, produce }, responder) };
+    const task = { name, id: interaction.id, text: contextOf(interaction).text, produce };
+    return { name, done: answer(task, responder) };
   };
 
   const route = (interaction: APIInteraction, responder: Responder): Routed => {
