@@ -50,8 +50,14 @@ const TOKEN = `${'bench'.repeat(5)}.bench0.${'bench'.repeat(6)}`;
  * Starts a bot as in life: it writes its log to a file, and its database is one.
  *
  * @param folder - an empty one, which also keeps a developer's `.env` away
+ * @param settings - further variables
  */
-export const spawnBot = (name: BotName, apiBase: string, folder: string): BotProcess => {
+export const spawnBot = (
+  name: BotName,
+  apiBase: string,
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): BotProcess => {
   const log = openSync(join(folder, `${name}.log`), 'a');
   const child = spawn(
     process.execPath,
@@ -63,6 +69,7 @@ export const spawnBot = (name: BotName, apiBase: string, folder: string): BotPro
         DISCORD_TOKEN: TOKEN,
         DISCORD_API_BASE: apiBase,
         DATABASE_URL: `sqlite:${name}.db`,
+        ...settings,
       },
       stdio: ['ignore', log, 'inherit', 'ipc'],
     },

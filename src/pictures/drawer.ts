@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { TitlePicture } from '#src/views/picture/title-picture.ts';
 import type { Drawn } from './drawing/main.ts';
@@ -46,7 +47,8 @@ const ask = (child: ChildProcess, picture: TitlePicture): Promise<Uint8Array> =>
 
 /**
  * Draws in a process of its own, started at the first picture and ended when there was none for a while: canvas and
- * fonts hold some 90 MB that a thread would never give back, and a fault of native code ends that process alone.
+ * fonts hold some 90 MB that a thread would never give back, and a fault of native code ends that process alone. It
+ * stands back where the processor is busy: answers come first.
  *
  * @param program - what the process runs; another one in tests
  */
@@ -70,8 +72,10 @@ export const createDrawer = (program = PROGRAM): Drawer => {
 
   const drawNow = async (picture: TitlePicture): Promise<Uint8Array> => {
     clearTimeout(idle);
-    if (child === undefined || !child.connected)
+    if (child === undefined || !child.connected) {
       child = fork(program, { execArgv: FLAGS, env: ENVIRONMENT, serialization: 'advanced' });
+      if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    }
     child.ref();
     child.channel?.ref();
     try {

@@ -27,7 +27,7 @@ const LEFT = 56;
 export const WORDS_WIDTH = 636;
 const CREDIT_Y = 72;
 /** Names stand between these; below is the staff. */
-const NAMES_TOP = 96;
+const NAMES_TOP = 98;
 const NAMES_END = 304;
 /** Where the names stand in the room they leave: nearer to the credit than to the staff. */
 const SHARE_ABOVE = 0.42;
@@ -69,9 +69,10 @@ const SECOND: readonly Step[] = [
   [24, 3],
 ];
 const CREDIT: readonly Step[] = [
-  [28, 1],
-  [25, 1],
-  [22, 1],
+  [32, 1],
+  [29, 1],
+  [26, 1],
+  [23, 1],
 ];
 
 const heightOf = ({ lines, size }: Block): number => lines.length * size * LINE_HEIGHT;
