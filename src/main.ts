@@ -8,6 +8,7 @@ import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
+import { createBusyWatch } from './pictures/busy-watch.ts';
 import { createPictures, noPictures } from './pictures/create-pictures.ts';
 import { createDrawer } from './pictures/drawer.ts';
 import { openState } from './state/open-state.ts';
@@ -44,7 +45,13 @@ const start = async (): Promise<void> => {
 
   const drawer = createDrawer();
   const pictures = config.pictures
-    ? createPictures({ folder: PICTURE_FOLDER, log, now: Date.now, draw: drawer.draw })
+    ? createPictures({
+        folder: PICTURE_FOLDER,
+        log,
+        now: Date.now,
+        isBusy: createBusyWatch(Date.now),
+        draw: drawer.draw,
+      })
     : noPictures;
 
   const mentions = createCommandMentions();

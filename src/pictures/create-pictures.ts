@@ -9,7 +9,7 @@ import { createMemoryShelf } from './memory-shelf.ts';
 
 /** Gives cards their pictures. */
 export interface Pictures {
-  /** Answers nothing when pictures are off, or when more are wanted than can be drawn or sent. */
+  /** Answers nothing when pictures are off, while the process is busy, or when more are wanted than can be drawn. */
   offer(card: PicturedCard): Picture | undefined;
 }
 
@@ -19,6 +19,8 @@ interface PicturesOptions {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** While the process has too much to do, cards go without. */
+  readonly isBusy: () => boolean;
   /** Rejects when a picture cannot be drawn. */
   readonly draw: (picture: TitlePicture) => Promise<Uint8Array>;
   readonly memoryMaxBytes?: number;
@@ -41,7 +43,7 @@ export const noPictures: Pictures = { offer: () => undefined };
 
 /** Keeps pictures in memory and on disk, and has them drawn when they are first wanted. */
 export const createPictures = (options: PicturesOptions): Pictures => {
-  const { folder, log, now, draw } = options;
+  const { folder, log, now, isBusy, draw } = options;
   const memory = createMemoryShelf(options.memoryMaxBytes ?? MEMORY_MAX_BYTES);
   const disk = createDiskShelf({ folder, maxBytes: options.diskMaxBytes ?? DISK_MAX_BYTES, log });
   const canAfford = createBudget(PER_SECOND, now);
@@ -94,7 +96,7 @@ export const createPictures = (options: PicturesOptions): Pictures => {
 
   return {
     offer({ picture, fileName, description, embeds }) {
-      if (!canAfford()) return undefined;
+      if (isBusy() || !canAfford()) return undefined;
       const key = keys.getOrInsertComputed(picture, () => fileNameOf(picture, ''));
       const ready = memory.get(key);
       if (ready === undefined && isHopeless(key)) return undefined;

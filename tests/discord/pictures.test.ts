@@ -36,7 +36,13 @@ const start = async (drawIt = draw): Promise<void> => {
   const kept = keepLog();
   lines = kept.lines;
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  const pictures = createPictures({ folder, log: kept.log, now: Date.now, draw: drawIt });
+  const pictures = createPictures({
+    folder,
+    log: kept.log,
+    now: Date.now,
+    isBusy: () => false,
+    draw: drawIt,
+  });
   program = await startProgram({ pictures });
 };
 

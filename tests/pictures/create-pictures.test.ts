@@ -32,6 +32,7 @@ let time: number;
 let drawn: string[];
 let lines: LogLine[];
 let isBroken: boolean;
+let isBusy: boolean;
 
 const draw = async (picture: TitlePicture): Promise<Uint8Array> => {
   drawn.push(picture.id);
@@ -42,7 +43,7 @@ const draw = async (picture: TitlePicture): Promise<Uint8Array> => {
 const open = (more: { draw?: typeof draw; memoryMaxBytes?: number } = {}) => {
   const kept = keepLog();
   lines = kept.lines;
-  return createPictures({ folder, log: kept.log, now: () => time, draw, ...more });
+  return createPictures({ folder, log: kept.log, now: () => time, isBusy: () => isBusy, draw, ...more });
 };
 
 beforeEach(() => {
@@ -50,6 +51,7 @@ beforeEach(() => {
   time = 0;
   drawn = [];
   isBroken = false;
+  isBusy = false;
 });
 
 const files = () => readdirSync(folder).filter((name) => name.endsWith('.webp'));
@@ -106,6 +108,15 @@ describe('too many pictures', () => {
     expect(offered).toHaveLength(50);
     time += 1_000;
     expect(pictures.offer(card())).toBeDefined();
+  });
+
+  it('are left out while the process is busy, even those at hand', async () => {
+    const pictures = open();
+    await pictures.offer(card())?.draw();
+    isBusy = true;
+    expect(pictures.offer(card())).toBeUndefined();
+    isBusy = false;
+    expect(pictures.offer(card())?.ready).toBeDefined();
   });
 
   it('are left out when many wait for being drawn; those at hand and those waited for go on', async () => {

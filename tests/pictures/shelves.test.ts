@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBudget } from '#src/pictures/budget.ts';
+import { createBusyWatch } from '#src/pictures/busy-watch.ts';
 import { createDiskShelf } from '#src/pictures/disk-shelf.ts';
 import { createMemoryShelf } from '#src/pictures/memory-shelf.ts';
 import { keepLog } from '#tests/support/keep-log.ts';
@@ -122,5 +123,31 @@ describe('the budget', () => {
     expect(afforded(30)).toBe(5);
     time += 3_600_000;
     expect(afforded(30)).toBe(10);
+  });
+});
+
+describe('the busy watch', () => {
+  it('looks at the last moments, not at all that was before', () => {
+    let time = 0;
+    let active = 0;
+    const utilization = (
+      now?: { active: number; idle: number },
+      before?: { active: number; idle: number },
+    ) => {
+      const spent = { active: active - (before?.active ?? 0), idle: time - active - (before?.idle ?? 0) };
+      return {
+        ...(now ? spent : { active, idle: time - active }),
+        utilization: spent.active / (spent.active + spent.idle),
+      };
+    };
+    const isBusy = createBusyWatch(() => time, utilization);
+    time = 60_000;
+    expect(isBusy()).toBe(false);
+    time += 1_000;
+    active += 950;
+    expect(isBusy()).toBe(true);
+    time += 1_000;
+    active += 100;
+    expect(isBusy()).toBe(false);
   });
 });

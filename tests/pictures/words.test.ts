@@ -8,7 +8,7 @@ import { titlePicture } from '#src/views/picture/title-picture.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 
 /** Where words may stand: between the left edge's margin and the six ingredients, above the staff. */
-const ROOM = { left: 40, right: 700, top: 40, bottom: 316 };
+const ROOM = { left: 40, right: 700, top: 36, bottom: 316 };
 /** Letters of two lines may come as near as this, in pixels. */
 const TOUCH = 0;
 

@@ -25,13 +25,13 @@ interface Block {
 const LEFT = 56;
 /** Words end here; the six ingredients begin. */
 export const WORDS_WIDTH = 636;
-const CREDIT_Y = 72;
+const CREDIT_Y = 70;
 /** Names stand between these; below is the staff. */
-const NAMES_TOP = 98;
-const NAMES_END = 304;
+const NAMES_TOP = 102;
+const NAMES_END = 310;
 /** Where the names stand in the room they leave: nearer to the credit than to the staff. */
 const SHARE_ABOVE = 0.42;
-const LINE_HEIGHT = 1.2;
+const LINE_HEIGHT = 1.24;
 /** From the top of a line to its base line, as a share of the size. */
 const ASCENT = 0.94;
 const BETWEEN = 12;
