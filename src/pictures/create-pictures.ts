@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '#src/core/log.ts';
 import type { Picture } from '#src/core/reply/picture.ts';
 import type { PicturedCard } from '#src/views/picture/pictured-card.ts';
@@ -32,6 +33,8 @@ const MEMORY_MAX_BYTES = 16_000_000;
 const DISK_MAX_BYTES = 64_000_000;
 /** Answers beyond this go without: each picture is 22 kB to send, more than the rest of an answer costs. */
 const PER_SECOND = 50;
+/** An answer waits so long for a picture that is kept on disk. */
+const SOON_MS = 5;
 /** Pictures that are being read or drawn; at ten a second, the last one comes within two. */
 const COMING_MAX = 16;
 /** After a fault, a picture is not tried again for so long; after several in a row, none is. */
@@ -64,17 +67,25 @@ export const createPictures = (options: PicturesOptions): Pictures => {
     log.error({}, 'no picture could be drawn several times; cards go without for ten minutes');
   };
 
-  const readOrDraw = async (key: string, picture: TitlePicture): Promise<Uint8Array | undefined> => {
+  const nameOf = async (picture: TitlePicture): Promise<string> => {
+    // Without it, a change of the drawing code would go unseen; pictures can be drawn all the same.
+    version ??= drawingVersion().catch(() => '');
+    return fileNameOf(picture, await version);
+  };
+
+  const readKept = async (key: string, picture: TitlePicture): Promise<Uint8Array | undefined> => {
+    const kept = await disk.read(await nameOf(picture));
+    if (kept !== undefined) memory.put(key, kept);
+    return kept;
+  };
+
+  const drawNew = async (key: string, picture: TitlePicture): Promise<Uint8Array | undefined> => {
     try {
-      version ??= drawingVersion();
-      const name = fileNameOf(picture, await version);
-      const kept = await disk.read(name);
-      const bytes = kept ?? (await draw(picture));
-      memory.put(key, bytes);
-      if (kept !== undefined) return kept;
+      const bytes = await draw(picture);
       faults = 0;
       restsUntil.delete(key);
-      void disk.write(name, bytes);
+      memory.put(key, bytes);
+      void disk.write(await nameOf(picture), bytes);
       return bytes;
     } catch (error) {
       noteFault(key, error, picture.id);
@@ -82,9 +93,10 @@ export const createPictures = (options: PicturesOptions): Pictures => {
     }
   };
 
-  const come = (key: string, picture: TitlePicture): Promise<Uint8Array | undefined> =>
+  /** The same picture comes once, however many want it. */
+  const come = (key: string, bring: () => Promise<Uint8Array | undefined>): Promise<Uint8Array | undefined> =>
     coming.getOrInsertComputed(key, () =>
-      readOrDraw(key, picture).finally(() => {
+      bring().finally(() => {
         coming.delete(key);
       }),
     );
@@ -101,7 +113,14 @@ export const createPictures = (options: PicturesOptions): Pictures => {
       const ready = memory.get(key);
       if (ready === undefined && isHopeless(key)) return undefined;
       const file = { name: fileName, contentType: 'image/webp', description };
-      return { file, embeds, ready, draw: () => come(key, picture) };
+      let reading: Promise<Uint8Array | undefined> | undefined;
+      const read = () => {
+        reading ??= readKept(key, picture);
+        return reading;
+      };
+      const soon = () => Promise.race([read(), sleep(SOON_MS, undefined, { ref: false })]);
+      const bring = async () => (await read()) ?? drawNew(key, picture);
+      return { file, embeds, ready, soon, draw: () => come(key, bring) };
     },
   };
 };

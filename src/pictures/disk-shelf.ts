@@ -48,7 +48,16 @@ export const createDiskShelf = ({ folder, maxBytes, log }: DiskShelfOptions): Di
     isTroubled = true;
   };
 
+  /** What is in the folder, so that nobody waits for a picture that is not there. */
   let listing: Promise<Map<string, number>> | undefined;
+  const list = (): Promise<Map<string, number>> => {
+    listing ??= listFiles(folder).catch((error) => {
+      if (!isMissing(error)) complain(error);
+      return new Map();
+    });
+    return listing;
+  };
+
   const removeOldest = async (files: Map<string, number>): Promise<void> => {
     let total = 0;
     for (const size of files.values()) total += size;
@@ -63,6 +72,8 @@ export const createDiskShelf = ({ folder, maxBytes, log }: DiskShelfOptions): Di
 
   return {
     async read(name) {
+      const files = await list();
+      if (!files.has(name)) return undefined;
       try {
         const bytes = await readFile(join(folder, name));
         if (isWhole(bytes)) return bytes;
@@ -70,13 +81,13 @@ export const createDiskShelf = ({ folder, maxBytes, log }: DiskShelfOptions): Di
       } catch (error) {
         if (!isMissing(error)) complain(error);
       }
+      files.delete(name);
       return undefined;
     },
     async write(name, bytes) {
       try {
         await mkdir(folder, { recursive: true });
-        listing ??= listFiles(folder);
-        const files = await listing;
+        const files = await list();
         const unfinished = join(folder, `${name}.${process.pid}.tmp`);
         await writeFile(unfinished, bytes);
         await rename(unfinished, join(folder, name));
@@ -84,7 +95,6 @@ export const createDiskShelf = ({ folder, maxBytes, log }: DiskShelfOptions): Di
         files.set(name, bytes.length);
         await removeOldest(files);
       } catch (error) {
-        listing = undefined;
         complain(error);
       }
     },

@@ -51,8 +51,9 @@ const ask = (child: ChildProcess, picture: TitlePicture): Promise<Uint8Array> =>
  * stands back where the processor is busy: answers come first.
  *
  * @param program - what the process runs; another one in tests
+ * @param idleMs - it ends when it had nothing to draw for so long
  */
-export const createDrawer = (program = PROGRAM): Drawer => {
+export const createDrawer = (program = PROGRAM, idleMs = IDLE_MS): Drawer => {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -67,7 +68,7 @@ export const createDrawer = (program = PROGRAM): Drawer => {
   const rest = (): void => {
     child?.unref();
     child?.channel?.unref();
-    idle = setTimeout(close, IDLE_MS).unref();
+    idle = setTimeout(close, idleMs).unref();
   };
 
   const drawNow = async (picture: TitlePicture): Promise<Uint8Array> => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createDrawer } from '#src/pictures/drawer.ts';
 import { titlePicture } from '#src/views/picture/title-picture.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
@@ -61,6 +61,24 @@ describe('drawing', () => {
     await expect(ended.draw(picture('goblin'))).rejects.toThrow('the process that draws ended (3)');
     await expect(ended.draw(picture('goblin'))).rejects.toThrow('the process that draws ended (3)');
     ended.close();
+  });
+
+  it('ends its process when there is nothing to draw', async () => {
+    const tellsPid = program(
+      'pid',
+      "process.on('message', () => process.send({ fault: `${process.pid}` }));",
+    );
+    const open = createDrawer(tellsPid, 1);
+    const pid = await open.draw(picture('goblin')).catch(({ message }: Error) => Number(message));
+    const isGone = () => {
+      try {
+        return !process.kill(Number(pid), 0);
+      } catch {
+        return true;
+      }
+    };
+    expect(pid).toBeGreaterThan(0);
+    await vi.waitUntil(isGone, { timeout: 10_000 });
   });
 
   it('gives the process nothing of the environment, so that a token cannot get there', async () => {

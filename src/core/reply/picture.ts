@@ -3,8 +3,8 @@ import { fitEmbeds } from './fit-embeds.ts';
 import type { Message, MessageFile } from './message.ts';
 
 /**
- * A picture that a message may have. The message is whole without it: the picture goes along when it is at hand,
- * comes after it when it first has to be drawn, and is left out when neither works.
+ * A picture that a message may have. The message is whole without it: the picture goes along when it is at hand or
+ * nearly so, comes after it when it first has to be drawn, and is left out when neither works.
  */
 export interface Picture {
   /** The file but for its bytes. */
@@ -13,6 +13,8 @@ export interface Picture {
   readonly embeds: readonly APIEmbed[];
   /** The bytes, when they are at hand. */
   readonly ready: Uint8Array | undefined;
+  /** The bytes, when they can be had within some milliseconds. Never rejects. */
+  soon(): Promise<Uint8Array | undefined>;
   /** Draws; answers nothing when there will be no picture. Never rejects. */
   draw(): Promise<Uint8Array | undefined>;
 }

@@ -23,13 +23,14 @@ export const createPresenter = (log: Log, send: Send): Present => {
     if (answer.kind === 'update') await late.supersede(name);
     const { picture } = answer.message;
     if (picture === undefined) return send(responder, task, answer);
-    if (picture.ready === undefined) {
+    const data = picture.ready ?? (await picture.soon());
+    if (data === undefined) {
       const given = send(responder, task, answer);
       late.follow(name, picture, given, { responder, command: task.name });
       return given;
     }
     try {
-      const message = withPicture(answer.message, picture, picture.ready);
+      const message = withPicture(answer.message, picture, data);
       return await send(responder, task, { ...answer, message });
     } catch (err) {
       if (!(err instanceof AnswerFailed) || err.trouble !== 'refused') throw err;
