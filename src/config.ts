@@ -28,6 +28,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Folder of extra or corrected titles; absent: the shipped catalog alone. */
   readonly catalogOverlay: string | undefined;
+  /** Whether cards get pictures. */
+  readonly pictures: boolean;
   /** Port of the sandbox page; the next free one is taken when it is busy. */
   readonly port: number;
 }
@@ -110,6 +112,11 @@ const schema = z.object({
       error: ({ input }) => `is ${quote(input)}, but must be one of ${LOG_LEVELS.join(', ')}`,
     })
     .optional(),
+  PICTURES: z
+    .enum(['on', 'off'], {
+      error: ({ input }) => `is ${quote(input)}, but must be on or off`,
+    })
+    .default('on'),
   SHARDS: z
     .string()
     .default('auto')
@@ -204,6 +211,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     catalogOverlay: parsed.data.CATALOG_OVERLAY,
     // Somebody who tries the sandbox wants to see its address, not a line for every click.
     logLevel: parsed.data.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'),
+    pictures: parsed.data.PICTURES === 'on',
     port: parsed.data.PORT,
   });
 };

@@ -6,6 +6,7 @@ import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
 import type { Paces } from './core/router/member-pace.ts';
 import type { Library } from './library.ts';
+import type { Pictures } from './pictures/create-pictures.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
 import type { State } from './state/store.ts';
@@ -15,6 +16,7 @@ interface LeitmotifOptions {
   /** The library in use; asked for each interaction. */
   readonly library: () => Library;
   readonly state: State;
+  readonly pictures: Pictures;
   readonly log: Log;
   readonly figures?: Figures;
   /** Milliseconds since 1970. */
@@ -28,6 +30,7 @@ interface LeitmotifOptions {
 export const createLeitmotif = ({
   library,
   state,
+  pictures,
   log,
   figures = NO_FIGURES,
   now,
@@ -35,7 +38,12 @@ export const createLeitmotif = ({
   paces,
 }: LeitmotifOptions): Router => {
   const members = createMembers(state);
-  const stores = { members, questions: createQuestions(state), personal: personalData({ members }) };
+  const stores = {
+    members,
+    questions: createQuestions(state),
+    personal: personalData({ members }),
+    pictures,
+  };
   return createRouter({
     roots: commands,
     messageCommands,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
@@ -9,6 +10,9 @@ import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-pr
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
 import { createLog } from './log/create-log.ts';
+import { createBusyWatch } from './pictures/busy-watch.ts';
+import { createPictures, noPictures } from './pictures/create-pictures.ts';
+import { createDrawer } from './pictures/drawer.ts';
 import { PROGRAM_VERSION } from './program-version.ts';
 import { openState } from './state/open-state.ts';
 
@@ -22,6 +26,8 @@ const STOP_DEADLINE_MS = 10_000;
 const CLOSE_DEADLINE_MS = 3_000;
 /** The texts of titles are read when the bot has found its feet, and at the latest at the first wish in words. */
 const PREPARE_AFTER_MS = 2_000;
+/** Pictures are kept here between starts. */
+const PICTURE_FOLDER = resolve('var/pictures');
 const LOG_GATHER_BYTES = 4_096;
 const LOG_GATHER_MS = 100;
 
@@ -56,10 +62,22 @@ const start = async (): Promise<void> => {
   });
   const state = hosting?.measuredState(opened, figures) ?? opened;
 
+  const drawer = createDrawer();
+  const pictures = config.pictures
+    ? createPictures({
+        folder: PICTURE_FOLDER,
+        log,
+        now: Date.now,
+        isBusy: createBusyWatch(Date.now),
+        draw: drawer.draw,
+      })
+    : noPictures;
+
   const mentions = createCommandMentions();
   const router = createLeitmotif({
     library: library.current,
     state,
+    pictures,
     log,
     figures,
     now: Date.now,
@@ -117,6 +135,7 @@ const start = async (): Promise<void> => {
     // First, so that calls on connections that are open are answered to the last.
     await served?.close(STOP_DEADLINE_MS);
     await bot.stop(STOP_DEADLINE_MS);
+    drawer.close();
     await sandbox?.close();
     library.close();
     await state.close();

@@ -31,6 +31,7 @@ describe('the environment', () => {
       backupDir: 'var/backups',
       catalogOverlay: undefined,
       logLevel: 'warn',
+      pictures: true,
       port: 3000,
     });
   });
@@ -43,6 +44,10 @@ describe('the environment', () => {
   it('takes the time between two backups in minutes, hours or days', () => {
     const every = (duration: string) => readConfig({ BACKUP_EVERY: duration }).backupEvery;
     expect([every('90m'), every('24h'), every('7d')]).toEqual([5_400_000, 86_400_000, 604_800_000]);
+  });
+
+  it('may turn pictures off', () => {
+    expect(readConfig({ PICTURES: 'off' }).pictures).toBe(false);
   });
 
   it('takes the API base with or without its version', () => {
@@ -67,6 +72,7 @@ describe('the environment', () => {
     [{ BACKUP_KEEP: '0' }, 'BACKUP_KEEP is "0", but must be a number from 1 to 9999.'],
     [{ PORT: 'http' }, 'PORT is "http", but must be a port from 0 to 65535.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be one of debug, info, warn, error, silent.'],
+    [{ PICTURES: 'no' }, 'PICTURES is "no", but must be on or off.'],
     [
       { DISCORD_GUILD_ID: 'my server' },
       'DISCORD_GUILD_ID is "my server", but must be a server\'s id: 17 to 20 digits.',

@@ -79,7 +79,7 @@ const place = (at: number) => {
   };
 };
 
-const interaction = (number: number, given: Given) => ({
+const interaction = (number: number, command: string, given: Given) => ({
   ...place((number * 7) % CHANNELS),
   member: member((number * 13) % USERS),
   locale: LOCALES[number % LOCALES.length],
@@ -98,7 +98,7 @@ const interaction = (number: number, given: Given) => ({
     options: [
       {
         type: 1,
-        name: 'recommend',
+        name: command,
         options: Object.entries(given).map(([name, value]) => ({ type: 3, name, value })),
       },
     ],
@@ -112,12 +112,19 @@ const userOf = (number: number): number =>
 /** Prepared bodies: each place among the members five times, with another question each time. */
 const BODIES = USERS * 5;
 
-/** Makes the JSON of the interaction with a number; the texts are prepared, since the load must cost little. */
-export const recommendInteractions = (questions: readonly Given[]): ((number: number) => string) => {
-  const questionOf = (number: number): Given =>
-    questions[(number + Math.floor(number / USERS)) % questions.length] ?? {};
+/**
+ * Makes the JSON of the interaction with a number; the texts are prepared, since the load must cost little.
+ *
+ * @param command - a command below `/ost`
+ */
+export const ostInteractions = (
+  command: 'recommend' | 'search',
+  givens: readonly Given[],
+): ((number: number) => string) => {
+  const givenOf = (number: number): Given =>
+    givens[(number + Math.floor(number / USERS)) % givens.length] ?? {};
   const bodies = Array.from({ length: BODIES }, (_, number) =>
-    JSON.stringify(interaction(number, questionOf(number)))
+    JSON.stringify(interaction(number, command, givenOf(number)))
       .slice(1)
       .split(ID_HERE),
   );

@@ -5,6 +5,7 @@ import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
 import type { Context } from '#src/core/command/context.ts';
 import type { Library } from '#src/library.ts';
+import { noPictures } from '#src/pictures/create-pictures.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
@@ -36,6 +37,7 @@ const createContext = async (library: Library): Promise<Context<Services>> => {
       members,
       questions: createQuestions(state),
       personal: personalData({ members }),
+      pictures: noPictures,
     },
   };
 };

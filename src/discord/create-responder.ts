@@ -31,9 +31,9 @@ const sendTwice = async (send: () => Promise<unknown>): Promise<void> => {
 };
 
 interface Ways {
-  /** For first answers without files: nearly all. */
+  /** For first answers. */
   readonly callbacks: CallbackPoster;
-  /** For the others; without a token. */
+  /** For edits; without a token. */
   readonly rest: REST;
 }
 
@@ -56,16 +56,7 @@ export const createResponder = (
   { callbacks, rest }: Ways,
   { id, token, application_id }: Asker,
 ): Responder => ({
-  first: ({ json, files = [] }) =>
-    files.length === 0
-      ? callbacks.post({ id, token }, json)
-      : sendTwice(() =>
-          rest.post(Routes.interactionCallback(id, token), {
-            auth: false,
-            body: JSON.parse(`${Buffer.from(json)}`),
-            files: files.map(toRawFile),
-          }),
-        ),
+  first: ({ json, files }) => callbacks.post({ id, token }, json, files),
   edit: editOriginal(rest, { id, token, application_id }),
 });
 

@@ -1,19 +1,18 @@
 import {
   type APIInteraction,
   type APIInteractionResponse,
-  type APIInteractionResponseCallbackData,
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Outcome } from '#src/core/router/answer.ts';
 import type { Router } from '#src/core/router/create-router.ts';
-import type { Responder } from '#src/core/router/responder.ts';
+import type { AnswerEdit, Responder } from '#src/core/router/responder.ts';
 
 /** What a router did with an interaction. */
 export interface Asked {
   readonly outcome: Outcome;
   readonly responses: readonly APIInteractionResponse[];
-  readonly edits: readonly APIInteractionResponseCallbackData[];
+  readonly edits: readonly AnswerEdit[];
 }
 
 const BASE = {
@@ -54,7 +53,7 @@ export const askRouter = async (
   fail: { readonly first?: (count: number) => Error | undefined } = {},
 ): Promise<Asked> => {
   const responses: APIInteractionResponse[] = [];
-  const edits: APIInteractionResponseCallbackData[] = [];
+  const edits: AnswerEdit[] = [];
   let count = 0;
   const responder: Responder = {
     async first({ json }) {

@@ -1,6 +1,7 @@
 import { personalData } from '#commands/personal-data.ts';
 import type { Services } from '#commands/services.ts';
 import type { Context } from '#src/core/command/context.ts';
+import { noPictures } from '#src/pictures/create-pictures.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
@@ -26,6 +27,7 @@ export const createContext = async (more: Partial<Context<Services>> = {}): Prom
       members,
       questions: createQuestions(state),
       personal: personalData({ members }),
+      pictures: noPictures,
     },
     ...more,
   };

@@ -1,6 +1,7 @@
 import { createLeitmotif } from '#src/create-leitmotif.ts';
 import { createCommandMentions } from '#src/discord/command-mentions.ts';
 import { type Bot, startBot } from '#src/discord/start-bot.ts';
+import { noPictures, type Pictures } from '#src/pictures/create-pictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '#src/sandbox/start-sandbox.ts';
 import { openState } from '#src/state/open-state.ts';
 import type { State } from '#src/state/store.ts';
@@ -21,7 +22,7 @@ export interface Program {
 
 /** Starts everything as `npm start` does, on free ports, and waits until it answers. */
 export const startProgram = async (
-  options: { readonly sandbox?: SandboxOptions; readonly state?: State } = {},
+  options: { readonly sandbox?: SandboxOptions; readonly state?: State; readonly pictures?: Pictures } = {},
 ): Promise<Program> => {
   const sandbox = await startSandbox({ limits: 'off', ...options.sandbox });
   const { log, lines } = keepLog();
@@ -30,6 +31,7 @@ export const startProgram = async (
   const router = createLeitmotif({
     library: () => realLibrary,
     state,
+    pictures: options.pictures ?? noPictures,
     log,
     now: Date.now,
     commandMention: mentions.mention,

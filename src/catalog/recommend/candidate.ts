@@ -1,6 +1,6 @@
+import { hashOf } from '../../bag/hash.ts';
 import type { Title } from '../model/title.ts';
 import { INGREDIENTS } from '../model/vocabulary.ts';
-import { hashOf } from '../../bag/hash.ts';
 
 /**
  * What picking looks at in a title. Titles differ in the optional parts they have, so that reading from one after

@@ -5,6 +5,7 @@ import { asText } from '../reply/as-text.ts';
 import { type Answer, privately } from '../reply/message.ts';
 import { toBody } from '../reply/to-body.ts';
 import { UserError } from '../user-error.ts';
+import { createPresenter } from './present-answer.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
 import type { ResponseWriter } from './write-response.ts';
 
@@ -15,6 +16,10 @@ export type Outcome = 'answered' | 'user-error' | 'bug' | 'late' | 'unreachable'
 export interface Task {
   /** What the log calls it. */
   readonly name: string;
+  /** Id of the interaction. */
+  readonly id: string;
+  /** Names the message that a pressed component sits on: the id of the interaction that it answered first. */
+  readonly source?: string | undefined;
   readonly text: Text;
   readonly produce: () => Answer | Promise<Answer>;
   /** Set when the answer may take longer than a second; who will see it is then fixed beforehand. */
@@ -37,7 +42,7 @@ const defer = (responder: Responder, slow: 'public' | 'hidden', write: ResponseW
   );
 
 /** What is still needed of a task once its answer is made; the rest need not outlast a slow network. */
-type Remains = Pick<Task, 'name' | 'text' | 'slow' | 'showsEmbeds'>;
+export type Remains = Omit<Task, 'produce'>;
 
 /**
  * Makes the function that produces an answer and gets it to the person: a {@link UserError} becomes its private
@@ -67,15 +72,17 @@ export const createAnswerer = (log: Log, newReference: () => string, write: Resp
     return responder.edit(toBody(answer.message), answer.message.files);
   };
 
+  const present = createPresenter(log, send);
+
   const deliver = ({ answer, outcome }: Made, remains: Remains, responder: Responder): Promise<Outcome> => {
     const repair = async (error: unknown): Promise<Outcome> => {
       if (error instanceof AnswerFailed && error.trouble !== 'refused') throw error;
       const apology = apologise(error, remains);
-      await send(responder, remains, apology.answer);
+      await present(remains, responder, apology.answer);
       return apology.outcome;
     };
     try {
-      return send(responder, remains, answer).then(() => outcome, repair);
+      return present(remains, responder, answer).then(() => outcome, repair);
     } catch (error) {
       return repair(error);
     }
@@ -83,8 +90,8 @@ export const createAnswerer = (log: Log, newReference: () => string, write: Resp
 
   /** Rejects with {@link AnswerFailed} when nothing got through. */
   return (task: Task, responder: Responder): Promise<Outcome> => {
-    const { name, text, slow, showsEmbeds } = task;
-    const remains: Remains = { name, text, slow, showsEmbeds };
+    const { name, id, source, text, slow, showsEmbeds } = task;
+    const remains: Remains = { name, id, source, text, slow, showsEmbeds };
     const begun = slow === undefined ? make(task) : defer(responder, slow, write).then(() => make(task));
     return begun.then((made) => deliver(made, remains, responder));
   };

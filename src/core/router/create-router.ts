@@ -93,30 +93,41 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     };
   };
 
-  const taskOf = (name: string, { text, appPermissions }: Context<S>) => ({
+  const taskOf = (name: string, id: string, { text, appPermissions }: Context<S>) => ({
     name,
+    id,
     text,
     showsEmbeds: (appPermissions & PermissionFlagsBits.EmbedLinks) !== 0n,
   });
 
-  const refuse = (name: string, key: TextKey, { text }: Context<S>, responder: Responder): Routed => {
+  const refuse = (
+    name: string,
+    key: TextKey,
+    id: string,
+    { text }: Context<S>,
+    responder: Responder,
+  ): Routed => {
     const produce = () => {
       throw new UserError(key);
     };
-    return { name, done: answer({ name, text, produce, showsEmbeds: true }, responder) };
+    return { name, done: answer({ name, id, text, produce, showsEmbeds: true }, responder) };
   };
 
   const run = (interaction: APIChatInputApplicationCommandInteraction, responder: Responder): Routed => {
     const context = contextOf(interaction);
     const { name, options: given } = readInvocation(interaction.data);
     const command = commands.get(name);
-    if (!mayBeAnswered(context.userId, context.now)) return refuse(name, 'error.tooFast', context, responder);
+    if (!mayBeAnswered(context.userId, context.now))
+      return refuse(name, 'error.tooFast', interaction.id, context, responder);
     const produce = () => {
       if (command === undefined) throw new UserError('error.unknownCommand');
       const declared = command.declaration.options ?? [];
       return command.run(parseArguments(declared, given, interaction.data.resolved), context);
     };
-    return { name, done: answer({ ...taskOf(name, context), produce, slow: command?.slow }, responder) };
+    return {
+      name,
+      done: answer({ ...taskOf(name, interaction.id, context), produce, slow: command?.slow }, responder),
+    };
   };
 
   const runOnMessage = (
@@ -125,13 +136,14 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
   ): Routed => {
     const context = contextOf({ data, ...interaction });
     const { name } = data;
-    if (!mayBeAnswered(context.userId, context.now)) return refuse(name, 'error.tooFast', context, responder);
+    if (!mayBeAnswered(context.userId, context.now))
+      return refuse(name, 'error.tooFast', interaction.id, context, responder);
     const command = messageCommands.find(({ declaration }) => declaration.name === name);
     const produce = () => {
       if (command === undefined) throw new UserError('error.unknownCommand');
       return command.run(readMessage(data.resolved?.messages?.[data.target_id]), context);
     };
-    return { name, done: answer({ ...taskOf(name, context), produce }, responder) };
+    return { name, done: answer({ ...taskOf(name, interaction.id, context), produce }, responder) };
   };
 
   const suggest = (
@@ -175,16 +187,19 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       isHidden: ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     };
     const name = handler ? `[${id.action}]` : '[unknown component]';
-    if (!mayBeAnswered(context.userId, context.now)) return refuse(name, 'error.tooFast', context, responder);
+    if (!mayBeAnswered(context.userId, context.now))
+      return refuse(name, 'error.tooFast', interaction.id, context, responder);
     const produce = () => {
       if (handler) return handler(context);
       throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
     };
-    return { name, done: answer({ ...taskOf(name, context), produce }, responder) };
+    const { id: messageId, interaction_metadata } = interaction.message;
+    const source = interaction_metadata?.id ?? messageId;
+    return { name, done: answer({ ...taskOf(name, interaction.id, context), source, produce }, responder) };
   };
 
   const refuseUnknown = (interaction: APIInteraction, responder: Responder): Routed =>
-    refuse('unknown interaction', 'error.unknownCommand', contextOf(interaction), responder);
+    refuse('unknown interaction', 'error.unknownCommand', interaction.id, contextOf(interaction), responder);
 
   const route = (interaction: APIInteraction, responder: Responder): Routed => {
     switch (interaction.type) {
