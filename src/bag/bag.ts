@@ -35,7 +35,8 @@ export class Bag extends Set<string> {
 
   override delete(id: string): boolean {
     const number = this.#numbering?.numberOf(id);
-    if (number !== undefined) this.#marks[number >>> 5] = (this.#marks[number >>> 5] ?? 0) & ~(1 << (number & 31));
+    if (number !== undefined)
+      this.#marks[number >>> 5] = (this.#marks[number >>> 5] ?? 0) & ~(1 << (number & 31));
     return super.delete(id);
   }
 

@@ -3,15 +3,19 @@ import { CHANNEL_SHAPE, MEMBER_SHAPE, type SavedRecord } from './member-record.t
 import {
   closeChannel,
   closeMember,
+  countIn,
+  exportMember,
   type MemberSets,
   openChannel,
   openMember,
   putInBag,
   putInChannel,
   putLast,
+  sizeOf,
 } from './members/member-sets.ts';
 import { savedTitles } from './members/saved-titles.ts';
 import { sharedMembers } from './members/shared-members.ts';
+import type { Remembered } from './remembered.ts';
 import type { State } from './store.ts';
 
 /** Records kept in memory: a few kilobytes each, and most buttons are pressed soon after the last. */
@@ -58,6 +62,10 @@ export interface Members {
   recordVerdict(userId: string, verdict: 'heard' | 'rejected', titleId: string): Promise<void>;
   /** Takes a verdict back, whichever it was. */
   forgetVerdict(userId: string, titleId: string): Promise<void>;
+  /** What a member was shown, knows and does not want. */
+  readonly titles: Remembered;
+  /** What a member saved. */
+  readonly savedList: Remembered;
   /** The latest first. */
   saved(userId: string): Promise<SavedRecord['titles']>;
   /** Answers `false` when it was saved already. */
@@ -131,6 +139,14 @@ const keptMembers = (state: State): Members => {
           for (const verdict of had) member[verdict].add(titleId);
         };
       }),
+    titles: {
+      exportFor: async (userId) => exportMember(await members.get(userId)),
+      async deleteFor(userId) {
+        const count = await countIn(async () => sizeOf(await members.get(userId)));
+        await members.forget(userId);
+        return count;
+      },
+    },
     ...savedTitles(state),
   };
 };

@@ -15,8 +15,11 @@ type Leaves<T, Path extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string ? `${Path}${Key}` : Leaves<T[Key], `${Path}${Key}.`>;
 }[keyof T & string];
 
+/** A sentence with a form for one and one for many has the key of both, and is asked for with `count`. */
+type Asked<Key extends string> = Key extends `${infer Both}_${'one' | 'other'}` ? Both : Key;
+
 /** Every key of the language files; a missing one does not compile. */
-export type TextKey = Leaves<typeof en>;
+export type TextKey = Asked<Leaves<typeof en>>;
 
 /** Every sentence that a person can see, by language. */
 export interface Texts {

@@ -11,11 +11,11 @@ type Build<T> = (catalog: Catalog, title: Title, text: Text) => T;
 export const oncePerTitle = <T extends object>(build: Build<T>): Build<T> => {
   const built = new WeakMap<Catalog, WeakMap<Text, WeakMap<Title, T>>>();
   const builtIn = (catalog: Catalog, text: Text): WeakMap<Title, T> =>
-    built
-      .getOrInsertComputed(catalog, () => new WeakMap())
-      .getOrInsertComputed(text, () => new WeakMap());
+    built.getOrInsertComputed(catalog, () => new WeakMap()).getOrInsertComputed(text, () => new WeakMap());
   // Nearly always the same catalog and language as the last time.
-  let last: { readonly catalog: Catalog; readonly text: Text; readonly titles: WeakMap<Title, T> } | undefined;
+  let last:
+    | { readonly catalog: Catalog; readonly text: Text; readonly titles: WeakMap<Title, T> }
+    | undefined;
   return (catalog, title, text) => {
     if (last === undefined || last.catalog !== catalog || last.text !== text)
       last = { catalog, text, titles: builtIn(catalog, text) };

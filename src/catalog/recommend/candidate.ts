@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts';
+import { hashOf } from '../../bag/hash.ts';
 import type { Title } from '../model/title.ts';
 import { INGREDIENTS } from '../model/vocabulary.ts';
 

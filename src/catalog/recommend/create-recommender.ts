@@ -26,9 +26,22 @@ export interface Recommendation {
   readonly isNewRound: boolean;
 }
 
+/** Everything that fits a question, whoever asks. */
+export interface List {
+  /** The best first. */
+  readonly titles: readonly Title[];
+  /** Parts given up because nothing fitted everything. */
+  readonly dropped: readonly (Relaxable | 'text')[];
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Picks titles for questions. */
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
+  list(question: Question): List;
+  /** Whether a stem is of a word of everyday rather than of names: texts write it small. */
+  isEveryday(stem: string): boolean;
   /** Reads the texts of titles now instead of at the first question in words. */
   prepare(): void;
 }
@@ -75,7 +88,12 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   }
 
   return {
+    isEveryday: texts.isEveryday,
     prepare: texts.prepare,
+    list(question) {
+      const { ordered, dropped } = rank(question, NOBODY);
+      return { titles: ordered.map(({ title }) => title.title), dropped };
+    },
     recommend(asked, past) {
       const ranking = rank(asked, past.barred);
       const { question, ordered, dropped, said } = ranking;

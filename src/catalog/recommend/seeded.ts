@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts';
+import { hashOf } from '../../bag/hash.ts';
 
 /** A number from 0 (inclusive) to 1 that depends on the seed and on the hash of an id alone. */
 export type Chance = (hash: number) => number;

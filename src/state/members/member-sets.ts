@@ -1,6 +1,7 @@
 import { Bag } from '../../bag/bag.ts';
 import type { StoredChannel, StoredMember } from '../member-record.ts';
 import type { Picked } from '../members.ts';
+import { StoreUnreadable } from '../store.ts';
 
 /** A channel remembers this many picks; it only keeps one member's pick from coming right after another's. */
 const CHANNEL_SHOWN_MAX = 50;
@@ -48,4 +49,22 @@ export const putInChannel = ({ titleId }: Picked, { shown }: ChannelSets): void 
   putLast(shown, titleId);
   const [oldest] = shown;
   if (shown.size > CHANNEL_SHOWN_MAX && oldest !== undefined) shown.delete(oldest);
+};
+
+/** How many titles a record holds. */
+export const sizeOf = ({ shown, heard, rejected }: MemberSets): number =>
+  shown.size + heard.size + rejected.size;
+
+/** A record as its member gets to see it; `undefined` for an empty one. */
+export const exportMember = (member: MemberSets): StoredMember | undefined =>
+  sizeOf(member) === 0 ? undefined : closeMember(member);
+
+/** Counts what is about to be deleted; what cannot be read counts as one thing, and goes all the same. */
+export const countIn = async (count: () => Promise<number>): Promise<number> => {
+  try {
+    return await count();
+  } catch (error) {
+    if (error instanceof StoreUnreadable) return 1;
+    throw error;
+  }
 };

@@ -1,11 +1,12 @@
 import { SAVED_SHAPE, type SavedRecord } from '../member-record.ts';
 import type { Members } from '../members.ts';
 import type { State } from '../store.ts';
+import { countIn } from './member-sets.ts';
 
 const EMPTY: SavedRecord = { titles: [] };
 
 /** What members saved: read and written at once on every engine, since a Save is confirmed. */
-export const savedTitles = (state: State): Pick<Members, 'saved' | 'save' | 'unsave'> => {
+export const savedTitles = (state: State): Pick<Members, 'saved' | 'save' | 'unsave' | 'savedList'> => {
   const store = state.store(SAVED_SHAPE);
   return {
     saved: async (userId) => ((await store.get(userId)) ?? EMPTY).titles.toReversed(),
@@ -25,6 +26,18 @@ export const savedTitles = (state: State): Pick<Members, 'saved' | 'save' | 'uns
         return wasThere ? { titles: left } : undefined;
       });
       return wasThere;
+    },
+    savedList: {
+      async exportFor(userId) {
+        const titles = (await store.get(userId))?.titles ?? [];
+        if (titles.length === 0) return undefined;
+        return titles.map(({ id, at }) => ({ id, savedAt: new Date(at).toISOString() }));
+      },
+      async deleteFor(userId) {
+        const count = await countIn(async () => (await store.get(userId))?.titles.length ?? 0);
+        await store.delete(userId);
+        return count;
+      },
     },
   };
 };

@@ -4,12 +4,15 @@ import { type State, StoreUnavailable, StoreUnreadable } from '../store.ts';
 import {
   closeChannel,
   closeMember,
+  countIn,
+  exportMember,
   type MemberSets,
   openChannel,
   openMember,
   putInBag,
   putInChannel,
   putLast,
+  sizeOf,
 } from './member-sets.ts';
 import { savedTitles } from './saved-titles.ts';
 
@@ -72,6 +75,14 @@ export const sharedMembers = (state: State): Members => {
         heard.delete(titleId);
         rejected.delete(titleId);
       }),
+    titles: {
+      exportFor: async (userId) => exportMember(openMember(await members.get(userId))),
+      async deleteFor(userId) {
+        const count = await countIn(async () => sizeOf(openMember(await members.get(userId))));
+        await members.delete(userId);
+        return count;
+      },
+    },
     ...savedTitles(state),
   };
 };
