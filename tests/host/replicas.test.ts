@@ -59,10 +59,16 @@ const interaction = (number: number): string =>
 const send = (call: { readonly headers: Readonly<Record<string, string>>; readonly body: string }) =>
   fetch(`${balancer.url}/interactions`, { method: 'POST', ...call });
 
+/** What a call was answered; with a picture beside it, it comes as a form. */
+const bodyOf = async (answer: Response): Promise<unknown> =>
+  answer.headers.get('content-type')?.startsWith('multipart/')
+    ? JSON.parse(String((await answer.formData()).get('payload_json')))
+    : answer.json();
+
 /** Whether a call was answered with a card. */
 const isCard = async (answer: Response): Promise<boolean> => {
   if (answer.status !== 200) return false;
-  const body = (await answer.json()) as { type?: number; data?: { embeds?: unknown[] } };
+  const body = (await bodyOf(answer)) as { type?: number; data?: { embeds?: unknown[] } };
   return body.type === 4 && body.data?.embeds?.length === 1;
 };
 
