@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { isPermitted } from '#src/core/permitted.ts';
 import { privately } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
 import { defineCommand } from '../../services.ts';
@@ -8,7 +9,7 @@ import { storing } from '../../storing.ts';
 export const exportData = defineCommand({
   declaration: { name: 'export', description: 'Get everything I keep about you, as a file' },
   async run(_args, { services, userId, now, text, appPermissions }) {
-    if ((appPermissions & PermissionFlagsBits.AttachFiles) === 0n) throw new UserError('data.noFiles');
+    if (!isPermitted(appPermissions, PermissionFlagsBits.AttachFiles)) throw new UserError('data.noFiles');
     const kept = await storing(() =>
       Promise.all(
         services.personal.map(async ({ name, exportFor }) => [name, await exportFor(userId)] as const),
