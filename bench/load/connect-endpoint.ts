@@ -42,7 +42,8 @@ const createCallPump = (call: CalledBot['call']): Pump => {
       do {
         const sent = performance.now();
         next += 1;
-        bytes += await call(next);
+        const size = await call(next);
+        bytes += size;
         latencies.push(performance.now() - sent);
       } while (!isOver(latencies.length, performance.now() - begun));
     };
