@@ -19,7 +19,7 @@ export interface Usage {
 export type Request = 'usage' | 'collect';
 
 /** What `npm start` tells Node. */
-const START_FLAGS = packageFile.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+export const START_FLAGS = packageFile.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 /** A program that can be measured. */
 export interface Program {

@@ -35,7 +35,11 @@ const OURS = new Set([
 const GLOBAL_ONLY = new Set(['integration_types', 'contexts']);
 
 const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
 
 const inOrder = (entries: readonly (readonly [string, unknown])[]): object =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
