@@ -14,6 +14,8 @@ export interface Plan {
   /** Guilds that memory is measured at, for each bot. */
   readonly guilds: Readonly<Partial<Record<BotName, readonly number[]>>>;
   readonly starts: number;
+  /** Fresh processes that load the catalog once each. */
+  readonly loads: number;
   /** Calls of each function in process. */
   readonly calls: number;
   /** Titles of the generated catalogs that they are also timed at. */
@@ -30,6 +32,7 @@ export const FULL: Plan = {
   pictures: 800,
   guilds: { ours: [1, 1_000, 10_000], client: [1, 1_000, 10_000] },
   starts: 7,
+  loads: 15,
   calls: 5_000,
   sizes: [500, 5_000, 50_000],
 };
@@ -44,6 +47,7 @@ export const QUICK: Plan = {
   pictures: 200,
   guilds: { ours: [1, 10_000], client: [1, 1_000] },
   starts: 2,
+  loads: 5,
   calls: 1_000,
   sizes: [500],
 };

@@ -11,7 +11,10 @@ import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
 import { say } from '#src/end-process.ts';
 import { GUILDS, ostInteractions } from './discord/interactions.ts';
 import { connectBot, type Ground } from './load/connect-bot.ts';
+import { connectEndpoint } from './load/connect-endpoint.ts';
 import { givenOf, likelyQuestions } from './load/questions.ts';
+import { measureCatalogLoad } from './measures/catalog-load.ts';
+import { measureEndpoint } from './measures/endpoint.ts';
 import { measureGrowth } from './measures/growth.ts';
 import { measureLatency } from './measures/latency.ts';
 import { measureMemory } from './measures/memory.ts';
@@ -40,6 +43,18 @@ const measureTogether = async (plan: Plan, ground: Ground, report: Report): Prom
   }
 };
 
+const measureCalled = async (plan: Plan, ground: Ground, report: Report): Promise<void> => {
+  const bots = {
+    ours: await connectEndpoint('ours', ground),
+    bare: await connectEndpoint('bare', ground),
+  };
+  try {
+    await measureEndpoint(bots, plan, report);
+  } finally {
+    for (const bot of Object.values(bots)) await bot.close();
+  }
+};
+
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const plan = values.quick ? QUICK : FULL;
 const begun = performance.now();
@@ -58,9 +73,11 @@ const questions = likelyQuestions(catalog);
 const ground: Ground = { folder, interaction: ostInteractions('recommend', questions.map(givenOf)) };
 const report = createReport(say);
 await measureTogether(plan, ground, report);
+await measureCalled(plan, ground, report);
 await measurePictures(catalog, plan, ground, report);
 await measureMemory(plan, ground, report);
 await measureStart(plan, ground, report);
+measureCatalogLoad(plan, catalog.titles.length, report);
 await measureGrowth(catalog, plan, report);
 report.end();
 say(`Took ${Math.round((performance.now() - begun) / 1000)} s.`);

@@ -70,6 +70,7 @@ export const startDiscord = async (guilds: number): Promise<Discord> => {
         shards: 1,
         session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
       });
+    else if (path === '/api/v10/applications/@me') sendJson(response, { id: APPLICATION_ID });
     else if (path.startsWith(`/api/v10/applications/${APPLICATION_ID}/commands`))
       if (request.method === 'PUT') void registerCommands(request, response);
       else sendJson(response, []);

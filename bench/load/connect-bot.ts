@@ -30,7 +30,12 @@ const CONNECT_MS = 60_000;
 export const connectBot = async (name: BotName, guilds: number, ground: Ground): Promise<ConnectedBot> => {
   const discord = await startDiscord(guilds);
   const begun = performance.now();
-  const bot = spawnBot(name, discord.apiBase, mkdtempSync(join(ground.folder, `${name}-`)), ground.settings);
+  const bot = spawnBot(
+    BOTS[name],
+    discord.apiBase,
+    mkdtempSync(join(ground.folder, `${name}-`)),
+    ground.settings,
+  );
   const close = async (): Promise<void> => {
     await bot.stop();
     await discord.close();

@@ -1,4 +1,5 @@
 import { search as searchCommand } from '#commands/ost/search.ts';
+import { personalData } from '#commands/personal-data.ts';
 import type { Services } from '#commands/services.ts';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
@@ -20,6 +21,7 @@ const SHOWN_MAX = 300;
 
 const createContext = async (library: Library): Promise<Context<Services>> => {
   const state = await openState({ url: 'sqlite::memory:', now: Date.now });
+  const members = createMembers(state);
   return {
     userId: '1',
     channelId: '2',
@@ -32,8 +34,9 @@ const createContext = async (library: Library): Promise<Context<Services>> => {
     commandMention: (name) => `/${name}`,
     services: {
       ...library,
-      members: createMembers(state),
+      members,
       questions: createQuestions(state),
+      personal: personalData({ members }),
       pictures: noPictures,
     },
   };

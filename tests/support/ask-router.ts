@@ -24,7 +24,8 @@ const BASE = {
   channel: { id: '1000000000000000004', type: 0 },
   member: { user: { id: '1000000000000000005', username: 'mina' }, permissions: '0', roles: [] },
   locale: 'en-US',
-  app_permissions: '0',
+  // View channel, send messages, embed links, attach files.
+  app_permissions: `${(1 << 10) | (1 << 11) | (1 << 14) | (1 << 15)}`,
 };
 
 /** A command as Discord sends it; `data` is untrusted on purpose. */

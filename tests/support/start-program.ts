@@ -8,6 +8,9 @@ import type { State } from '#src/state/store.ts';
 import { keepLog, type LogLine } from './keep-log.ts';
 import { realLibrary } from './real-catalog.ts';
 
+/** A test presses faster than anybody, always as the same few members. */
+const NO_HURRY = { atOnce: Number.POSITIVE_INFINITY, everyMs: 1 };
+
 /** The whole program in one process: sandbox, bot and storage in memory. */
 export interface Program {
   readonly sandbox: Sandbox;
@@ -32,10 +35,23 @@ export const startProgram = async (
     log,
     now: Date.now,
     commandMention: mentions.mention,
+    paces: { answers: NO_HURRY, suggestions: NO_HURRY },
   });
   const { apiBase, token } = sandbox;
   const fatal = Promise.withResolvers<never>();
-  const bot = startBot({ apiBase, token, guildId: undefined, router, mentions, log, onFatal: fatal.reject });
+  const bot = startBot({
+    apiBase,
+    token,
+    guildId: undefined,
+    transport: 'gateway',
+    shards: 'auto',
+    claim: state.claim,
+    router,
+    mentions,
+    log,
+    now: Date.now,
+    onFatal: fatal.reject,
+  });
   fatal.promise.catch(() => {});
   await Promise.race([bot.ready, fatal.promise]);
   return {

@@ -1,0 +1,73 @@
+import type { Title } from '../catalog/model/title.ts';
+import type { Question } from '../catalog/recommend/question.ts';
+import type { History, HistoryEntry } from './history.ts';
+import type { Plan } from './plan.ts';
+
+/** Why a title is chosen for a date. */
+export type Occasion = 'queue' | 'anniversary' | 'theme' | 'season' | 'pick';
+
+/** What will be posted, as far as can be known now. */
+export interface Upcoming {
+  /** Local date, `2026-11-26`. */
+  readonly date: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly title: Title;
+  readonly occasion: Occasion;
+  /** Everything that fits had been posted: a new round begins with this one. */
+  readonly isNewRound: boolean;
+}
+
+/** One thing the bot must or should be able to do in a channel, by Discord's name for it. */
+export interface PermissionCheck {
+  /** Key of `PermissionFlagsBits`, such as `SendMessages`. */
+  readonly permission: string;
+  readonly isGranted: boolean;
+  /** Without it nothing can be posted; otherwise only a part is missing. */
+  readonly isNeeded: boolean;
+}
+
+/** What stands in the way of a plan in its channel. */
+export interface ChannelReport {
+  /** `false`: the channel is gone or the bot cannot see it. */
+  readonly isReachable: boolean;
+  readonly checks: readonly PermissionCheck[];
+  /** The role can be pinged; absent where the plan pings nobody. */
+  readonly canPing?: boolean;
+}
+
+/** A stored plan that cannot be read; it stays where it is. */
+export interface DamagedPlan {
+  readonly guildId: string;
+  readonly slot: number;
+}
+
+/** A server's plans. Every method rejects with `StoreUnavailable` while storage does not answer. */
+export interface Plans {
+  /** By slot. */
+  list(
+    guildId: string,
+  ): Promise<{ readonly plans: readonly Plan[]; readonly damaged: readonly DamagedPlan[] }>;
+  /** Puts a plan into the first free slot; `undefined` when all ten are taken. */
+  add(plan: Omit<Plan, 'id' | 'slot'>): Promise<Plan | undefined>;
+  /** Changes a plan by its latest stored state; `undefined` from `change` leaves it. Answers what is stored now. */
+  change(guildId: string, slot: number, change: (plan: Plan) => Plan | undefined): Promise<Plan | undefined>;
+  /** Answers whether there was one. */
+  remove(guildId: string, slot: number): Promise<boolean>;
+  history(planId: string): Promise<History>;
+}
+
+/** Everything commands need of the daily posts. */
+export interface Daily {
+  readonly plans: Plans;
+  /** The next posts that will really come, from plan, history and catalog; fewer when paused or nothing fits. */
+  upcoming(plan: Plan, count: number): Promise<readonly Upcoming[]>;
+  /** How many titles fit a plan's question, blocked ones left out. */
+  fitting(question: Question, blocked: readonly string[]): number;
+  /** Posts at once, without touching today's claim; rejects with a `UserError`-worthy code in `PostRefused`. */
+  postNow(plan: Plan, by: string): Promise<HistoryEntry>;
+  /** Asks Discord what the bot may do in a plan's channel. */
+  check(
+    plan: Pick<Plan, 'guildId' | 'channelId' | 'channelKind' | 'roleId' | 'thread' | 'publish'>,
+  ): Promise<ChannelReport>;
+}
