@@ -129,6 +129,9 @@ describe('a person at the sandbox page', () => {
         image.naturalHeight,
       ]);
     await expect.poll(size, PATIENT).toEqual([1000, 420]);
+    await expect
+      .poll(() => picture.getAttribute('alt'), PATIENT)
+      .toMatch(/^Picture of the title .* Leading mood/);
   });
 
   it('switches the theme, and the page remembers it', async () => {
