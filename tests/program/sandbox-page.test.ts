@@ -28,6 +28,9 @@ afterAll(async () => {
   program.child.kill('SIGKILL');
 });
 
+/** Cards come in a blink; a machine that is busy with other tests may take longer. */
+const PATIENT = { timeout: 10_000 };
+
 const bar = () => page.getByTestId('command-input');
 const messages = () => page.getByTestId('message');
 const last = () => messages().last();
@@ -54,7 +57,7 @@ describe('a person at the sandbox page', () => {
     const before = await titleOf();
     const count = await messages().count();
     await last().getByRole('button', { name: 'Another' }).click();
-    await expect.poll(titleOf).not.toBe(before);
+    await expect.poll(titleOf, PATIENT).not.toBe(before);
     expect(await messages().count()).toBe(count);
   });
 
@@ -64,7 +67,7 @@ describe('a person at the sandbox page', () => {
     const option = page.getByRole('option').nth(1);
     await option.waitFor();
     await option.click();
-    await expect.poll(titleOf).not.toBe(before);
+    await expect.poll(titleOf, PATIENT).not.toBe(before);
   });
 
   it('saves the pick and is told so privately', async () => {
@@ -118,6 +121,20 @@ describe('a person at the sandbox page', () => {
     expect((box?.height ?? Number.NaN) - picture).toBeLessThan(PHONE.height);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
     await page.setViewportSize(DESKTOP);
+  });
+
+  it('sees the picture of a title below its card', async () => {
+    const picture = last().locator('discord-embed img.discord-embed-image');
+    await picture.waitFor({ timeout: 20_000 });
+    const size = () =>
+      picture.evaluate((image: { naturalWidth: number; naturalHeight: number }) => [
+        image.naturalWidth,
+        image.naturalHeight,
+      ]);
+    await expect.poll(size, PATIENT).toEqual([1000, 420]);
+    await expect
+      .poll(() => picture.getAttribute('alt'), PATIENT)
+      .toMatch(/^Picture of the title .* Leading mood/);
   });
 
   it('switches the theme, and the page remembers it', async () => {
