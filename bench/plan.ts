@@ -16,6 +16,10 @@ export interface Plan {
   readonly calls: number;
   /** Titles of the generated catalogs that they are also timed at. */
   readonly sizes: readonly number[];
+  /** Daily plans. */
+  readonly plans: number;
+  /** Previews of seven days. */
+  readonly previews: number;
 }
 
 /** Some six minutes on two slow cores; the largest catalog takes two of them and 3 GB. */
@@ -29,6 +33,8 @@ export const FULL: Plan = {
   starts: 7,
   calls: 5_000,
   sizes: [500, 5_000, 50_000],
+  plans: 100_000,
+  previews: 500,
 };
 
 /** Under forty seconds: for trying a change; its figures spread more. */
@@ -42,6 +48,8 @@ export const QUICK: Plan = {
   starts: 2,
   calls: 1_000,
   sizes: [500],
+  plans: 10_000,
+  previews: 100,
 };
 
 /** Interactions that wait for their answer at any moment while throughput is measured. */
