@@ -9,13 +9,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
 import { say } from '#src/end-process.ts';
-import { GUILDS, recommendInteractions } from './discord/interactions.ts';
+import { GUILDS, ostInteractions } from './discord/interactions.ts';
 import { connectBot, type Ground } from './load/connect-bot.ts';
+import { connectEndpoint } from './load/connect-endpoint.ts';
 import { givenOf, likelyQuestions } from './load/questions.ts';
+import { measureCatalogLoad } from './measures/catalog-load.ts';
 import { measureDaily } from './measures/daily.ts';
+import { measureEndpoint } from './measures/endpoint.ts';
 import { measureGrowth } from './measures/growth.ts';
 import { measureLatency } from './measures/latency.ts';
 import { measureMemory } from './measures/memory.ts';
+import { measurePictures } from './measures/pictures.ts';
 import { measureStart } from './measures/start.ts';
 import { measureThroughput } from './measures/throughput.ts';
 import { FULL, type Plan, QUICK } from './plan.ts';
@@ -40,6 +44,18 @@ const measureTogether = async (plan: Plan, ground: Ground, report: Report): Prom
   }
 };
 
+const measureCalled = async (plan: Plan, ground: Ground, report: Report): Promise<void> => {
+  const bots = {
+    ours: await connectEndpoint('ours', ground),
+    bare: await connectEndpoint('bare', ground),
+  };
+  try {
+    await measureEndpoint(bots, plan, report);
+  } finally {
+    for (const bot of Object.values(bots)) await bot.close();
+  }
+};
+
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const plan = values.quick ? QUICK : FULL;
 const begun = performance.now();
@@ -55,12 +71,15 @@ process.once('SIGINT', () => process.exit(130));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const questions = likelyQuestions(catalog);
-const ground: Ground = { folder, interaction: recommendInteractions(questions.map(givenOf)) };
+const ground: Ground = { folder, interaction: ostInteractions('recommend', questions.map(givenOf)) };
 const report = createReport(say);
 await measureTogether(plan, ground, report);
+await measureCalled(plan, ground, report);
+await measurePictures(catalog, plan, ground, report);
 await measureMemory(plan, ground, report);
 await measureStart(plan, ground, report);
 await measureDaily(catalog, plan, folder, report);
+measureCatalogLoad(plan, catalog.titles.length, report);
 await measureGrowth(catalog, plan, report);
 report.end();
 say(`Took ${Math.round((performance.now() - begun) / 1000)} s.`);

@@ -40,8 +40,12 @@ const tracksButton = oncePerTitle((_, { id }, text) =>
 const saveButton = oncePerTitle((_, { id }, text) =>
   button(encodeCustomId('save', id), text('pick.save'), '🔖'),
 );
+const detailsButton = oncePerTitle((_, { id }, text) =>
+  button(encodeCustomId('details', id), text('pick.details'), 'ℹ️'),
+);
 
-const option = oncePerTitle(
+/** A title in a menu, told from its namesakes. */
+export const titleOption = oncePerTitle(
   (catalog, title, text): APISelectMenuOption => ({
     value: title.id,
     label: fullName(title),
@@ -75,6 +79,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
       likeButton(catalog, title, text),
       tracksButton(catalog, title, text),
       saveButton(catalog, title, text),
+      detailsButton(catalog, title, text),
     ],
   };
   const verdicts: Row = {
@@ -92,7 +97,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
         type: ComponentType.StringSelect,
         custom_id: encodeCustomId('picks', packed),
         placeholder: text('pick.more'),
-        options: further.slice(0, MENU_MAX).map((one) => option(catalog, one, text)),
+        options: further.slice(0, MENU_MAX).map((one) => titleOption(catalog, one, text)),
       },
     ],
   };

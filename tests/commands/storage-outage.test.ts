@@ -16,16 +16,19 @@ const withSwitch = (state: State): State => {
       return call(...args);
     };
   return {
+    isShared: state.isShared,
     store(shape) {
       const inner = state.store(shape);
       return {
         get: guard((key) => inner.get(key)),
         set: guard((key, value, ttl) => inner.set(key, value, ttl)),
+        update: guard((key, change, ttl) => inner.update(key, change, ttl)),
         delete: guard((key) => inner.delete(key)),
         iterate: (onUnreadable) => inner.iterate(onUnreadable),
       };
     },
     claim: guard((key, ttl) => state.claim(key, ttl)),
+    snapshot: guard(() => state.snapshot()),
     beforeClose: (work) => state.beforeClose(work),
     close: () => state.close(),
   };

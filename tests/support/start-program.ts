@@ -1,11 +1,15 @@
 import { createLeitmotif } from '#src/create-leitmotif.ts';
 import { createCommandMentions } from '#src/discord/command-mentions.ts';
 import { type Bot, startBot } from '#src/discord/start-bot.ts';
+import { noPictures, type Pictures } from '#src/pictures/create-pictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '#src/sandbox/start-sandbox.ts';
 import { openState } from '#src/state/open-state.ts';
 import type { State } from '#src/state/store.ts';
 import { keepLog, type LogLine } from './keep-log.ts';
 import { realLibrary } from './real-catalog.ts';
+
+/** A test presses faster than anybody, always as the same few members. */
+const NO_HURRY = { atOnce: Number.POSITIVE_INFINITY, everyMs: 1 };
 
 /** The whole program in one process: sandbox, bot and storage in memory. */
 export interface Program {
@@ -18,7 +22,7 @@ export interface Program {
 
 /** Starts everything as `npm start` does, on free ports, and waits until it answers. */
 export const startProgram = async (
-  options: { readonly sandbox?: SandboxOptions; readonly state?: State } = {},
+  options: { readonly sandbox?: SandboxOptions; readonly state?: State; readonly pictures?: Pictures } = {},
 ): Promise<Program> => {
   const sandbox = await startSandbox({ limits: 'off', ...options.sandbox });
   const { log, lines } = keepLog();
@@ -27,13 +31,27 @@ export const startProgram = async (
   const router = createLeitmotif({
     library: () => realLibrary,
     state,
+    pictures: options.pictures ?? noPictures,
     log,
     now: Date.now,
     commandMention: mentions.mention,
+    paces: { answers: NO_HURRY, suggestions: NO_HURRY },
   });
   const { apiBase, token } = sandbox;
   const fatal = Promise.withResolvers<never>();
-  const bot = startBot({ apiBase, token, guildId: undefined, router, mentions, log, onFatal: fatal.reject });
+  const bot = startBot({
+    apiBase,
+    token,
+    guildId: undefined,
+    transport: 'gateway',
+    shards: 'auto',
+    claim: state.claim,
+    router,
+    mentions,
+    log,
+    now: Date.now,
+    onFatal: fatal.reject,
+  });
   fatal.promise.catch(() => {});
   await Promise.race([bot.ready, fatal.promise]);
   return {

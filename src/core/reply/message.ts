@@ -4,6 +4,7 @@ import type {
   APIEmbed,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { Picture } from './picture.ts';
 
 /** A file that goes with a message; embeds refer to it as `attachment://<name>`. */
 export interface MessageFile {
@@ -28,6 +29,8 @@ export interface Message {
   readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
   readonly files?: readonly MessageFile[];
   readonly pings?: Pings;
+  /** Shown in the embeds, if there is time; no answer waits for it. */
+  readonly picture?: Picture | undefined;
 }
 
 /** What a command or a component answers. */
