@@ -67,6 +67,20 @@ describe('a schedule', () => {
     expect(slotsAt(schedule, NINE)).toEqual([1]);
   });
 
+  it.each([
+    ['America/New_York', '02:30', '2026-03-08T07:00Z', 7],
+    ['Australia/Lord_Howe', '02:15', '2026-10-03T15:30Z', 7],
+    ['Africa/Cairo', '00:30', '2026-04-23T22:00Z', 5],
+    ['America/Nuuk', '23:30', '2024-03-31T01:00Z', 6],
+  ])(
+    'tells a plan in %s at %s when the clock jumps over that, by the day it is for',
+    (zone, time, at, day) => {
+      const schedule = scheduleOf(samplePlan({ zone, time, days: [day] }));
+      expect(slotsAt(schedule, moment(at) - MINUTE_MS)).toEqual([]);
+      expect(slotsAt(schedule, moment(at))).toEqual([1]);
+    },
+  );
+
   it('misses none of the plans whose moment lies in a span, in any zone, whatever the clocks do', () => {
     const anyPlan = fc.record({
       zone: fc.constantFrom(...ZONE_IDS),
