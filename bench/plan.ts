@@ -20,6 +20,10 @@ export interface Plan {
   readonly calls: number;
   /** Titles of the generated catalogs that they are also timed at. */
   readonly sizes: readonly number[];
+  /** Daily plans. */
+  readonly plans: number;
+  /** Previews of seven days. */
+  readonly previews: number;
 }
 
 /** Some seven minutes on two slow cores; the largest catalog takes two of them and 3 GB. */
@@ -35,6 +39,8 @@ export const FULL: Plan = {
   loads: 15,
   calls: 5_000,
   sizes: [500, 5_000, 50_000],
+  plans: 100_000,
+  previews: 500,
 };
 
 /** Under a minute: for trying a change; its figures spread more. */
@@ -50,6 +56,8 @@ export const QUICK: Plan = {
   loads: 5,
   calls: 1_000,
   sizes: [500],
+  plans: 10_000,
+  previews: 100,
 };
 
 /** Interactions that wait for their answer at any moment while throughput is measured. */

@@ -6,6 +6,7 @@ import { explainPick, type Reason } from './explain-pick.ts';
 import type { Past } from './past.ts';
 import type { Question, Relaxable } from './question.ts';
 import { createRanking, type Ranking } from './rank-titles.ts';
+import type { Scored } from './shortlist.ts';
 import { openTextSide } from './text-side.ts';
 
 /** A title and the facts that decided for it. */
@@ -39,6 +40,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Picks titles for questions. */
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
+  /** All titles that fit every part of a question, the best first; none where a part would have to be given up. */
+  fit(question: Question): readonly Scored[];
   list(question: Question): List;
   /** Whether a stem is of a word of everyday rather than of names: texts write it small. */
   isEveryday(stem: string): boolean;
@@ -90,6 +93,10 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   return {
     isEveryday: texts.isEveryday,
     prepare: texts.prepare,
+    fit(question) {
+      const { ordered, dropped } = rank(question, NOBODY);
+      return dropped.length === 0 ? ordered : [];
+    },
     list(question) {
       const { ordered, dropped } = rank(question, NOBODY);
       return { titles: ordered.map(({ title }) => title.title), dropped };
