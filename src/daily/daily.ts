@@ -57,6 +57,24 @@ export interface Plans {
   history(planId: string): Promise<History>;
 }
 
+/** What posting needs beside {@link Plans}. */
+export interface PlanBook extends Plans {
+  /** Every readable plan of every server; others get their turn in between. Damaged ones are reported and skipped. */
+  all(): AsyncIterable<Plan>;
+  /** Hears of every change made through this object; `plan` is absent when it was removed. */
+  onChange(
+    listener: (change: {
+      readonly guildId: string;
+      readonly slot: number;
+      readonly plan?: Plan | undefined;
+    }) => void,
+  ): void;
+  /** Changes a history by its latest stored state; `undefined` from `change` leaves it. Answers what is stored now. */
+  record(planId: string, change: (history: History) => History | undefined): Promise<History>;
+  /** Deletes what became of a plan's dates. */
+  forget(planId: string): Promise<void>;
+}
+
 /** Everything commands need of the daily posts. */
 export interface Daily {
   readonly plans: Plans;
@@ -64,7 +82,7 @@ export interface Daily {
   upcoming(plan: Plan, count: number): Promise<readonly Upcoming[]>;
   /** How many titles fit a plan's question, blocked ones left out. */
   fitting(question: Question, blocked: readonly string[]): number;
-  /** Posts at once, without touching today's claim; rejects with a `UserError`-worthy code in `PostRefused`. */
+  /** Posts at once, without touching today's claim; rejects with `PostRefused`, whose `refusal` names the reason. */
   postNow(plan: Plan, by: string): Promise<HistoryEntry>;
   /** Asks Discord what the bot may do in a plan's channel. */
   check(
