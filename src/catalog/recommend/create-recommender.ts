@@ -6,6 +6,7 @@ import { explainPick, type Reason } from './explain-pick.ts';
 import type { Past } from './past.ts';
 import type { Question, Relaxable } from './question.ts';
 import { createRanking } from './rank-titles.ts';
+import type { Scored } from './shortlist.ts';
 import type { Understood } from './text/understand.ts';
 import { openTextSide } from './text-side.ts';
 
@@ -30,9 +31,13 @@ export interface Recommendation {
 /** Picks titles for questions. */
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
+  /** All titles that fit every part of a question, the best first; none where a part would have to be given up. */
+  fit(question: Question): readonly Scored[];
   /** Reads the texts of titles now instead of at the first question in words. */
   prepare(): void;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
@@ -66,6 +71,10 @@ export const createRecommender = (catalog: Catalog): Recommender => {
 
   return {
     prepare: texts.prepare,
+    fit(asked) {
+      const { ordered, dropped } = rank(asked, NONE);
+      return dropped.length === 0 ? ordered : [];
+    },
     recommend(asked, past) {
       const { question, ordered, dropped, said } = rank(asked, past.barred);
       const isAsked = {
