@@ -24,6 +24,7 @@ const createContext = async (library: Library): Promise<Context<Services>> => {
     channelId: '2',
     guildId: '3',
     locale: 'en-US',
+    guildLocale: undefined,
     appPermissions: 0n,
     memberPermissions: 0n,
     now: Date.now(),

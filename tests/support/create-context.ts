@@ -14,6 +14,7 @@ export const createContext = async (more: Partial<Context<Services>> = {}): Prom
     channelId: '1000000000000000004',
     guildId: '1000000000000000003',
     locale: 'en-US',
+    guildLocale: 'en-US',
     appPermissions: 0n,
     memberPermissions: 0n,
     now: Date.UTC(2026, 10, 22),
