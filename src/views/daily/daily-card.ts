@@ -6,7 +6,7 @@ import { cutText } from '#src/core/cut-text.ts';
 import type { Message } from '#src/core/reply/message.ts';
 import type { Upcoming } from '#src/daily/daily.ts';
 import type { Plan } from '#src/daily/plan.ts';
-import type { Vote, VoteCounts } from '#src/daily/votes.ts';
+import { postIdOf } from '#src/daily/post-id.ts';
 import type { Text } from '#src/text/texts.ts';
 import { fullName } from '../names.ts';
 import { button, likeButton, saveButton, tracksButton } from '../title/title-buttons.ts';
@@ -17,25 +17,25 @@ import { occasionLine } from './occasion-line.ts';
 /** A thread's name may be this long. */
 const THREAD_NAME_MAX = 100;
 
+/** A way to vote. */
+type Vote = 'up' | 'down';
+
 interface DailyCardParts {
   readonly catalog: Catalog;
   readonly title: Title;
   readonly upcoming: Pick<Upcoming, 'title' | 'date' | 'occasion' | 'isNewRound'>;
   readonly plan: Pick<Plan, 'id' | 'roleId' | 'locale'>;
   readonly text: Text;
-  readonly votes: VoteCounts;
-  /** What its votes are counted under, and what the post is found by; by default `<planId>.<date>`. */
-  readonly place?: string;
+  readonly votes: Readonly<Record<Vote, number>>;
+  /** What its votes are counted under, and what the post is found by; by default that of the plan and the date. */
+  readonly postId?: string;
 }
 
 const EMOJI: Readonly<Record<Vote, string>> = { up: '👍', down: '👎' };
 
 /** A vote button with what was counted so far. */
-export const voteButton = (place: string, vote: Vote, count: number): APIButtonComponentWithCustomId =>
-  button(encodeCustomId('vote', place, vote), `${count}`, EMOJI[vote]);
-
-/** A plan's post of a date as a key: of its votes, and of its message in the channel. */
-export const placeOf = (planId: string, date: string): string => `${planId}.${date}`;
+export const voteButton = (postId: string, vote: Vote, count: number): APIButtonComponentWithCustomId =>
+  button(encodeCustomId('vote', postId, vote), `${count}`, EMOJI[vote]);
 
 /** What a thread or a forum post about a daily title is called. */
 export const threadName = (title: Title): string =>
@@ -43,7 +43,7 @@ export const threadName = (title: Title): string =>
 
 /**
  * The daily post: whom it calls, the date and its occasion, the title's card, votes and buttons. The `custom_id`s
- * of its votes hold the place, by which the post is found in its channel.
+ * of its votes hold its id, by which it is found in its channel.
  */
 export const dailyCard = ({
   catalog,
@@ -52,10 +52,10 @@ export const dailyCard = ({
   plan,
   text,
   votes,
-  place,
+  postId,
 }: DailyCardParts): Message => {
   const { date, isNewRound } = upcoming;
-  const where = place ?? placeOf(plan.id, date);
+  const id = postId ?? postIdOf(plan.id, date);
   const heading = text('daily.heading', { date: longDate(date, plan.locale) });
   const lines = [
     plan.roleId === undefined ? heading : `${heading} · <@&${plan.roleId}>`,
@@ -69,8 +69,8 @@ export const dailyCard = ({
       {
         type: ComponentType.ActionRow,
         components: [
-          voteButton(where, 'up', votes.up),
-          voteButton(where, 'down', votes.down),
+          voteButton(id, 'up', votes.up),
+          voteButton(id, 'down', votes.down),
           saveButton(catalog, title, text),
           tracksButton(catalog, title, text),
           likeButton(catalog, title, text),

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toBody } from '#src/core/reply/to-body.ts';
 import type { Occasion } from '#src/daily/daily.ts';
+import { postIdOf } from '#src/daily/post-id.ts';
 import { checkMessage } from '#src/sandbox/check/message.ts';
 import { createTexts } from '#src/text/texts.ts';
-import { dailyCard, placeOf, threadName } from '#src/views/daily/daily-card.ts';
+import { dailyCard, threadName } from '#src/views/daily/daily-card.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 
 const text = createTexts().in('en-US');
@@ -62,8 +63,8 @@ describe('a daily post', () => {
   });
 
   it('carries plan and date in its votes, by which it is found again', () => {
-    expect(JSON.stringify(cardOf('goblin').components)).toContain(placeOf(plan.id, '2028-12-02'));
-    expect(JSON.stringify(cardOf('goblin', { place: 'a1b2c3d4e5.x' }).components)).toContain(
+    expect(JSON.stringify(cardOf('goblin').components)).toContain(postIdOf(plan.id, '2028-12-02'));
+    expect(JSON.stringify(cardOf('goblin', { postId: 'a1b2c3d4e5.x' }).components)).toContain(
       'a1b2c3d4e5.x:up',
     );
   });
