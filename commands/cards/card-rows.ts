@@ -17,7 +17,8 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const MENU_MAX = 9;
 
-const option = oncePerTitle(
+/** A title in a menu, told from its namesakes. */
+export const titleOption = oncePerTitle(
   (catalog, title, text): APISelectMenuOption => ({
     value: title.id,
     label: fullName(title),
@@ -68,7 +69,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
         type: ComponentType.StringSelect,
         custom_id: encodeCustomId('picks', packed),
         placeholder: text('pick.more'),
-        options: further.slice(0, MENU_MAX).map((one) => option(catalog, one, text)),
+        options: further.slice(0, MENU_MAX).map((one) => titleOption(catalog, one, text)),
       },
     ],
   };

@@ -27,9 +27,20 @@ export interface Recommendation {
   readonly isNewRound: boolean;
 }
 
+/** Everything that fits a question, whoever asks. */
+export interface List {
+  /** The best first. */
+  readonly titles: readonly Title[];
+  /** Parts given up because nothing fitted everything. */
+  readonly dropped: readonly (Relaxable | 'text')[];
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Picks titles for questions. */
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
+  list(question: Question): List;
   /** Reads the texts of titles now instead of at the first question in words. */
   prepare(): void;
 }
@@ -66,6 +77,10 @@ export const createRecommender = (catalog: Catalog): Recommender => {
 
   return {
     prepare: texts.prepare,
+    list(question) {
+      const { ordered, dropped } = rank(question, NOBODY);
+      return { titles: ordered.map(({ title }) => title.title), dropped };
+    },
     recommend(asked, past) {
       const { question, ordered, dropped, said } = rank(asked, past.barred);
       const isAsked = {
