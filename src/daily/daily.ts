@@ -3,6 +3,20 @@ import type { Question } from '../catalog/recommend/question.ts';
 import type { History, HistoryEntry } from './history.ts';
 import type { Plan } from './plan.ts';
 
+/** Times of the year that picks lean to. */
+export const SEASONS = [
+  'valentine',
+  'halloween',
+  'christmas',
+  'winter',
+  'spring',
+  'summer',
+  'autumn',
+] as const;
+
+/** A time of the year that picks lean to. */
+export type SeasonId = (typeof SEASONS)[number];
+
 /** Why a title is chosen for a date. */
 export type Occasion = 'queue' | 'anniversary' | 'theme' | 'season' | 'pick';
 
@@ -16,6 +30,12 @@ export interface Upcoming {
   readonly occasion: Occasion;
   /** Everything that fits had been posted: a new round begins with this one. */
   readonly isNewRound: boolean;
+  /** Titles that leave the bag because of that, for `Plans.recordEnd`; empty otherwise. */
+  readonly leaving: readonly string[];
+  /** Of an anniversary: how many years ago it premiered. */
+  readonly years?: number;
+  /** Of a seasonal pick: which season. */
+  readonly season?: SeasonId;
 }
 
 /** One thing the bot must or should be able to do in a channel, by Discord's name for it. */
@@ -36,11 +56,14 @@ export interface ChannelReport {
   readonly canPing?: boolean;
 }
 
-/** A stored plan that cannot be read; it stays where it is. */
-export interface DamagedPlan {
+/** Where a plan is kept. */
+export interface PlanPlace {
   readonly guildId: string;
   readonly slot: number;
 }
+
+/** A stored plan that cannot be read; it stays where it is until it is removed on purpose. */
+export type DamagedPlan = PlanPlace;
 
 /** A server's plans. Every method rejects with `StoreUnavailable` while storage does not answer. */
 export interface Plans {
@@ -55,7 +78,21 @@ export interface Plans {
   /** Answers whether there was one. */
   remove(guildId: string, slot: number): Promise<boolean>;
   history(planId: string): Promise<History>;
+  /** Every readable plan, for a start; damaged ones are reported to the log and left out. */
+  all(): AsyncIterable<Plan>;
+  /**
+   * Writes down how a date ended: into the history, and out of the queue what was posted from it. A date has one end
+   * by the clock; what went out is not overwritten by what did not.
+   *
+   * @param leaving - titles that leave the bag, because a new round begins with this one
+   */
+  recordEnd(plan: Plan, entry: HistoryEntry, leaving?: readonly string[]): Promise<History>;
+  /** Tells of each plan stored (the plan) and removed (`undefined`) by this process. Answers what ends that. */
+  onChange(listener: PlanListener): () => void;
 }
+
+/** Hears of a plan that was stored, or with `undefined` removed. */
+export type PlanListener = (place: PlanPlace, plan: Plan | undefined) => void;
 
 /** Everything commands need of the daily posts. */
 export interface Daily {

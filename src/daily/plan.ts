@@ -49,6 +49,8 @@ const queued = z.strictObject({
   /** The local date it is for; without one it comes on the next free day. */
   date: localDate.exactOptional(),
   by: snowflake,
+  /** When it was asked for: a post of it that is younger has answered it. */
+  at: moment,
 });
 
 const theme = z.strictObject({
@@ -91,6 +93,8 @@ export const planSchema = z.strictObject({
   /** Who set it up; told when something stops it. */
   createdBy: snowflake,
   createdAt: moment,
+  /** When time, zone, days or pause were last changed (`Plans.change` sees to it): what was due before is not made up. */
+  timedAt: moment.exactOptional(),
   /** No posts before this local date; `forever`: until resumed by hand. */
   pausedUntil: z.union([localDate, z.literal('forever')]).exactOptional(),
   suspended: z
