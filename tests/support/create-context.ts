@@ -3,6 +3,7 @@ import type { Context } from '#src/core/command/context.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
+import { createVotes } from '#src/state/votes.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { realLibrary } from './real-catalog.ts';
 
@@ -24,6 +25,7 @@ export const createContext = async (more: Partial<Context<Services>> = {}): Prom
       ...realLibrary,
       members: createMembers(state),
       questions: createQuestions(state),
+      votes: createVotes(state),
     },
     ...more,
   };

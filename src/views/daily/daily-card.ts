@@ -23,8 +23,8 @@ type Vote = 'up' | 'down';
 interface DailyCardParts {
   readonly catalog: Catalog;
   readonly title: Title;
-  readonly upcoming: Pick<Upcoming, 'title' | 'date' | 'occasion' | 'isNewRound'>;
-  readonly plan: Pick<Plan, 'id' | 'roleId' | 'locale'>;
+  readonly upcoming: Pick<Upcoming, 'date' | 'occasion' | 'isNewRound' | 'years' | 'season'>;
+  readonly plan: Pick<Plan, 'id' | 'roleId'>;
   readonly text: Text;
   readonly votes: Readonly<Record<Vote, number>>;
   /** What its votes are counted under, and what the post is found by; by default that of the plan and the date. */
@@ -56,7 +56,7 @@ export const dailyCard = ({
 }: DailyCardParts): Message => {
   const { date, isNewRound } = upcoming;
   const id = postId ?? postIdOf(plan.id, date);
-  const heading = text('daily.heading', { date: longDate(date, plan.locale) });
+  const heading = text('daily.heading', { date: longDate(date, text) });
   const lines = [
     plan.roleId === undefined ? heading : `${heading} · <@&${plan.roleId}>`,
     occasionLine(upcoming, text),
