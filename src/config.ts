@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseShards, type Shards } from './discord/shards.ts';
 
 /** Everything that can be set from outside, checked and frozen. */
 export interface Config {
@@ -8,6 +9,8 @@ export interface Config {
   readonly apiBase: string;
   /** Server in which commands are registered while developing; absent: everywhere. */
   readonly guildId: string | undefined;
+  /** The shards this process holds; `'auto'`: all of them. */
+  readonly shards: Shards;
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
   /** Folder of extra or corrected titles; absent: the shipped catalog alone. */
@@ -57,6 +60,17 @@ const schema = z.object({
       error: ({ input }) => `is ${quote(input)}, but must be one of ${LOG_LEVELS.join(', ')}`,
     })
     .optional(),
+  SHARDS: z
+    .string()
+    .default('auto')
+    .transform((value, context) => {
+      const shards = parseShards(value);
+      if (shards !== undefined) return shards;
+      context.addIssue(
+        `is ${quote(value)}, but must be auto, or the shards of this process out of all, such as 0-3/16`,
+      );
+      return z.NEVER;
+    }),
   PORT: z
     .string()
     .default('3000')
@@ -99,6 +113,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     token,
     apiBase,
     guildId,
+    shards: parsed.data.SHARDS,
     databaseUrl: parsed.data.DATABASE_URL,
     catalogOverlay: parsed.data.CATALOG_OVERLAY,
     // Somebody who tries the sandbox wants to see its address, not a line for every click.

@@ -20,6 +20,7 @@ describe('the environment', () => {
       token: undefined,
       apiBase: 'https://discord.com/api',
       guildId: undefined,
+      shards: 'auto',
       databaseUrl: 'sqlite:var/leitmotif.db',
       catalogOverlay: undefined,
       logLevel: 'warn',
@@ -51,6 +52,10 @@ describe('the environment', () => {
     [
       { DISCORD_GUILD_ID: 'my server' },
       'DISCORD_GUILD_ID is "my server", but must be a server\'s id: 17 to 20 digits.',
+    ],
+    [
+      { SHARDS: '0-16/16' },
+      'SHARDS is "0-16/16", but must be auto, or the shards of this process out of all, such as 0-3/16.',
     ],
     [
       { DISCORD_API_BASE: 'discord' },

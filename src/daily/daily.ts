@@ -101,7 +101,7 @@ export interface Daily {
   upcoming(plan: Plan, count: number): Promise<readonly Upcoming[]>;
   /** How many titles fit a plan's question, blocked ones left out. */
   fitting(question: Question, blocked: readonly string[]): number;
-  /** Posts at once, without touching today's claim; rejects with a `UserError`-worthy code in `PostRefused`. */
+  /** Posts at once, without touching today's claim; rejects with `PostRefused`, whose `refusal` names the reason. */
   postNow(plan: Plan, by: string): Promise<HistoryEntry>;
   /** Asks Discord what the bot may do in a plan's channel. */
   check(

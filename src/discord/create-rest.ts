@@ -12,6 +12,17 @@ const INVALID_WARNING_INTERVAL = 500;
 const waitsTooLong = ({ retryAfter, timeToReset }: { retryAfter: number; timeToReset: number }): boolean =>
   Math.max(retryAfter, timeToReset) > WAIT_MAX_MS;
 
+/** A post's lease must outlive the wait for a limit; a longer one puts the post back into the queue. */
+const POST_WAIT_MAX_MS = 15_000;
+
+const waitsTooLongForPost = ({
+  retryAfter,
+  timeToReset,
+}: {
+  retryAfter: number;
+  timeToReset: number;
+}): boolean => Math.max(retryAfter, timeToReset) > POST_WAIT_MAX_MS;
+
 /** REST for everything that the bot does as itself. @param api - base without the version */
 export const createRest = (api: string, token: string): REST =>
   new REST({
@@ -27,3 +38,15 @@ export const createRest = (api: string, token: string): REST =>
  */
 export const createAnswerRest = (api: string): REST =>
   new REST({ api, timeout: ANSWER_TIMEOUT_MS, rejectOnRateLimit: waitsTooLong });
+
+/**
+ * REST for posts. It tries nothing again by itself: what a lost answer means for a post is decided where its record is.
+ */
+export const createPostRest = (api: string, token: string): REST =>
+  new REST({
+    api,
+    timeout: TIMEOUT_MS,
+    retries: 0,
+    rejectOnRateLimit: waitsTooLongForPost,
+    invalidRequestWarningInterval: INVALID_WARNING_INTERVAL,
+  }).setToken(token);

@@ -6,6 +6,7 @@ import { explainPick, type Reason } from './explain-pick.ts';
 import type { Past } from './past.ts';
 import type { Question, Relaxable } from './question.ts';
 import { createRanking } from './rank-titles.ts';
+import type { Scored } from './shortlist.ts';
 import type { Understood } from './text/understand.ts';
 import { openTextSide } from './text-side.ts';
 
@@ -41,6 +42,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
   list(question: Question): List;
+  /** All titles that fit every part of a question, the best first; none where a part would have to be given up. */
+  fit(question: Question): readonly Scored[];
   /** Reads the texts of titles now instead of at the first question in words. */
   prepare(): void;
 }
@@ -80,6 +83,10 @@ export const createRecommender = (catalog: Catalog): Recommender => {
     list(question) {
       const { ordered, dropped } = rank(question, NOBODY);
       return { titles: ordered.map(({ title }) => title.title), dropped };
+    },
+    fit(asked) {
+      const { ordered, dropped } = rank(asked, NOBODY);
+      return dropped.length === 0 ? ordered : [];
     },
     recommend(asked, past) {
       const { question, ordered, dropped, said } = rank(asked, past.barred);
