@@ -73,9 +73,14 @@ export interface Plans {
   ): Promise<{ readonly plans: readonly Plan[]; readonly damaged: readonly DamagedPlan[] }>;
   /** Puts a plan into the first free slot; `undefined` when all ten are taken. */
   add(plan: Omit<Plan, 'id' | 'slot'>): Promise<Plan | undefined>;
-  /** Changes a plan by its latest stored state; `undefined` from `change` leaves it. Answers what is stored now. */
+  /** The plan at a place; `undefined` where there is none that can be read. */
+  find(place: PlanPlace): Promise<Plan | undefined>;
+  /**
+   * Changes a plan by its latest stored state; `undefined` from `change` leaves it. Answers what is stored now;
+   * `undefined` where there is no plan that can be read.
+   */
   change(guildId: string, slot: number, change: (plan: Plan) => Plan | undefined): Promise<Plan | undefined>;
-  /** Answers whether there was one. */
+  /** Removes a plan, also one that cannot be read, and its history. Answers whether there was one. */
   remove(guildId: string, slot: number): Promise<boolean>;
   history(planId: string): Promise<History>;
   /** Every readable plan, for a start; damaged ones are reported to the log and left out. */
