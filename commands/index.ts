@@ -1,6 +1,7 @@
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import type { CommandRoot } from '#src/core/command/define-command.ts';
 import { about } from './ost/about.ts';
+import { browse } from './ost/browse.ts';
 import { help } from './ost/help.ts';
 import { recommend } from './ost/recommend.ts';
 import { saved } from './ost/saved.ts';
@@ -20,6 +21,6 @@ export const commands: readonly CommandRoot<Services>[] = [
         InteractionContextType.PrivateChannel,
       ],
     },
-    commands: [recommend, search, saved, about, help],
+    commands: [recommend, browse, search, saved, about, help],
   },
 ];

@@ -1,13 +1,24 @@
 import { commandsFor } from '#src/core/command/define-command.ts';
+import type { Daily } from '#src/daily/daily.ts';
 import type { Library } from '#src/library.ts';
 import type { Members } from '#src/state/members.ts';
 import type { Questions } from '#src/state/questions.ts';
+import type { Votes } from '#src/state/votes.ts';
 
 /** What the program gives its commands to work with. */
 export interface Services extends Library {
   readonly members: Members;
   readonly questions: Questions;
+  readonly votes: Votes;
 }
 
 /** Defines a command that works with {@link Services}; its arguments follow from its declaration. */
 export const defineCommand = commandsFor<Services>();
+
+/** What commands for admins work with besides. */
+export interface DailyServices extends Services {
+  readonly daily: Daily;
+}
+
+/** Defines a command that works with {@link DailyServices}. */
+export const defineDailyCommand = commandsFor<DailyServices>();

@@ -6,6 +6,7 @@ import type { Library } from './library.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
 import type { State } from './state/store.ts';
+import { createVotes } from './state/votes.ts';
 import { createTexts } from './text/texts.ts';
 
 interface LeitmotifOptions {
@@ -20,7 +21,11 @@ interface LeitmotifOptions {
 
 /** Everything between a transport and the storage: the commands with what they work on, behind one router. */
 export const createLeitmotif = ({ library, state, log, now, commandMention }: LeitmotifOptions): Router => {
-  const stores = { members: createMembers(state), questions: createQuestions(state) };
+  const stores = {
+    members: createMembers(state),
+    questions: createQuestions(state),
+    votes: createVotes(state),
+  };
   return createRouter({
     roots: commands,
     services: () => ({ ...library(), ...stores }),

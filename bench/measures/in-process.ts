@@ -7,6 +7,7 @@ import type { Library } from '#src/library.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
+import { createVotes } from '#src/state/votes.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { likelyLookUps } from '../load/look-ups.ts';
 import { likelyQuestions } from '../load/questions.ts';
@@ -24,6 +25,7 @@ const createContext = async (library: Library): Promise<Context<Services>> => {
     channelId: '2',
     guildId: '3',
     locale: 'en-US',
+    guildLocale: undefined,
     appPermissions: 0n,
     memberPermissions: 0n,
     now: Date.now(),
@@ -33,6 +35,7 @@ const createContext = async (library: Library): Promise<Context<Services>> => {
       ...library,
       members: createMembers(state),
       questions: createQuestions(state),
+      votes: createVotes(state),
     },
   };
 };

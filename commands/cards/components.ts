@@ -10,10 +10,13 @@ import { isStoreTrouble, storing } from '../storing.ts';
 import { nextPick } from './next-pick.ts';
 import { unpackQuestion } from './question-code.ts';
 import { tracksMessage } from './tracks-message.ts';
+import { vote } from './vote.ts';
 
-type CardPress = Press<Services>;
+/** A press on something below a card. */
+export type CardPress = Press<Services>;
 
-const titleOf = (press: CardPress, id: string | undefined): Title => {
+/** The title whose id a press carries. @throws UserError when there is none (any more) */
+export const titleOf = (press: CardPress, id: string | undefined): Title => {
   const title = id === undefined ? undefined : press.services.catalog.title(id);
   if (title === undefined)
     throw new UserError('pick.gone', { recommend: press.commandMention('ost recommend') });
@@ -21,7 +24,7 @@ const titleOf = (press: CardPress, id: string | undefined): Title => {
 };
 
 /** The question on a button; without its words while storage is not answering. */
-const questionOn = async (press: CardPress, packed: string | undefined): Promise<Question> => {
+export const questionOn = async (press: CardPress, packed: string | undefined): Promise<Question> => {
   try {
     return await unpackQuestion(packed ?? '', press.services.questions);
   } catch (error) {
@@ -31,7 +34,7 @@ const questionOn = async (press: CardPress, packed: string | undefined): Promise
 };
 
 /** The owner's card changes in place; anybody else gets a card of their own and leaves the owner's alone. */
-const showTo = (press: CardPress, message: Message): Answer =>
+export const showTo = (press: CardPress, message: Message): Answer =>
   press.isHidden || press.ownerId === press.userId ? updating(message) : privately(message);
 
 const another: ComponentHandler<Services> = async (press) => {
@@ -99,4 +102,5 @@ export const cardComponents = {
   reject: judge('rejected'),
   undo,
   picks,
+  vote,
 };

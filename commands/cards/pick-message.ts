@@ -49,13 +49,18 @@ export const pickMessage = async (
   };
 };
 
-/** A title's card outside any question: what a search leads to. */
+/**
+ * A title's card that was not picked: what a search or a list leads to.
+ *
+ * @param packed - the question that "Another" goes on with, as `packQuestion` made it
+ */
 export const titleMessage = (
   title: Title,
   { services: { catalog }, text }: Context<Services>,
   lines: readonly string[] = [],
+  packed = '',
 ): Message => ({
   content: lines.join('\n'),
   embeds: [titleCard(catalog, title, text)],
-  components: cardRows({ catalog, title, packed: '', further: [], undo: undefined, text }),
+  components: cardRows({ catalog, title, packed, further: [], undo: undefined, text }),
 });

@@ -6,7 +6,7 @@ import { defineCommand } from '../services.ts';
 export const help = defineCommand({
   declaration: { name: 'help', description: 'What you can type' },
   run(_args, { text, commandMention }) {
-    const commands = (['recommend', 'search', 'saved', 'about'] as const).map(
+    const commands = (['recommend', 'browse', 'search', 'saved', 'about'] as const).map(
       (name) => `${commandMention(`ost ${name}`)} — ${text(`help.${name}`)}`,
     );
     const examples = ([1, 2, 3, 4] as const).map((at) => text(`help.example${at}`));

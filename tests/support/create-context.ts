@@ -3,6 +3,7 @@ import type { Context } from '#src/core/command/context.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
+import { createVotes } from '#src/state/votes.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { realLibrary } from './real-catalog.ts';
 
@@ -14,6 +15,7 @@ export const createContext = async (more: Partial<Context<Services>> = {}): Prom
     channelId: '1000000000000000004',
     guildId: '1000000000000000003',
     locale: 'en-US',
+    guildLocale: 'en-US',
     appPermissions: 0n,
     memberPermissions: 0n,
     now: Date.UTC(2026, 10, 22),
@@ -23,6 +25,7 @@ export const createContext = async (more: Partial<Context<Services>> = {}): Prom
       ...realLibrary,
       members: createMembers(state),
       questions: createQuestions(state),
+      votes: createVotes(state),
     },
     ...more,
   };

@@ -28,16 +28,25 @@ export interface Recommendation {
   readonly isNewRound: boolean;
 }
 
+/** Everything that fits a question, whoever asks. */
+export interface List {
+  /** The best first. */
+  readonly titles: readonly Title[];
+  /** Parts given up because nothing fitted everything. */
+  readonly dropped: readonly (Relaxable | 'text')[];
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Picks titles for questions. */
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
+  list(question: Question): List;
   /** All titles that fit every part of a question, the best first; none where a part would have to be given up. */
   fit(question: Question): readonly Scored[];
   /** Reads the texts of titles now instead of at the first question in words. */
   prepare(): void;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Prepares a recommender over a catalog: words of titles and how rare they are. */
 export const createRecommender = (catalog: Catalog): Recommender => {
@@ -71,8 +80,12 @@ export const createRecommender = (catalog: Catalog): Recommender => {
 
   return {
     prepare: texts.prepare,
+    list(question) {
+      const { ordered, dropped } = rank(question, NOBODY);
+      return { titles: ordered.map(({ title }) => title.title), dropped };
+    },
     fit(asked) {
-      const { ordered, dropped } = rank(asked, NONE);
+      const { ordered, dropped } = rank(asked, NOBODY);
       return dropped.length === 0 ? ordered : [];
     },
     recommend(asked, past) {

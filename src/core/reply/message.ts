@@ -5,6 +5,8 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
 /** A file that goes with a message; embeds refer to it as `attachment://<name>`. */
 export interface MessageFile {
   /** `[a-z0-9._-]` only, so that Discord keeps the name. */
@@ -25,7 +27,7 @@ export interface Pings {
 export interface Message {
   readonly content?: string;
   readonly embeds?: readonly APIEmbed[];
-  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly components?: readonly Row[];
   readonly files?: readonly MessageFile[];
   readonly pings?: Pings;
 }
@@ -34,6 +36,7 @@ export interface Message {
 export type Answer =
   | { readonly kind: 'message'; readonly message: Message; readonly hidden: boolean }
   | { readonly kind: 'update'; readonly message: Message }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };
 
 /** An answer that everybody in the channel sees. */
@@ -44,3 +47,9 @@ export const privately = (message: Message): Answer => ({ kind: 'message', messa
 
 /** Replaces the message that the pressed button or menu belongs to. */
 export const updating = (message: Message): Answer => ({ kind: 'update', message });
+
+/** Replaces only the buttons and menus of that message: its text, card and pictures stay as they are. */
+export const changingRows = (rows: readonly Row[]): Answer => ({ kind: 'rows', rows });
+
+/** Opens a dialog; what is typed there comes back to the component handler of its `custom_id`. */
+export const asking = (modal: APIModalInteractionResponseCallbackData): Answer => ({ kind: 'modal', modal });

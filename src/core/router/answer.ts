@@ -40,7 +40,8 @@ const send = async (
   write: ResponseWriter,
 ): Promise<void> => {
   if (slow !== undefined) {
-    if (answer.kind === 'modal') throw new TypeError('a deferred answer cannot be a modal');
+    if (answer.kind === 'modal' || answer.kind === 'rows')
+      throw new TypeError('a deferred answer is a message');
     return responder.edit(toBody(answer.message), answer.message.files);
   }
   return responder.first(write.answer(answer));

@@ -3,6 +3,7 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
@@ -21,7 +22,7 @@ import { CHOICE_TEXT_MAX, CHOICES_MAX } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { createAnswerer, type Outcome } from './answer.ts';
-import { readInvocation, readPlace } from './read-interaction.ts';
+import { readInputs, readInvocation, readPlace } from './read-interaction.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
 import { createResponseWriter } from './write-response.ts';
 
@@ -52,6 +53,8 @@ interface Routed {
   readonly name: string;
   readonly done: Promise<Outcome>;
 }
+
+const NO_INPUTS = {};
 
 const fitChoices = (choices: readonly Choice[]): Choice[] =>
   choices.slice(0, CHOICES_MAX).map((choice) => ({ ...choice, name: cutText(choice.name, CHOICE_TEXT_MAX) }));
@@ -119,15 +122,21 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     return { name: `${name} ${focused}?`, done: respond() };
   };
 
-  const press = (interaction: APIMessageComponentInteraction, responder: Responder): Routed => {
-    const id = decodeCustomId(interaction.data.custom_id);
+  const press = (
+    interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
+    responder: Responder,
+  ): Routed => {
+    const { data, message } = interaction;
+    const id = decodeCustomId(data.custom_id);
     const handler = id && components.get(id.action);
     const context: Press<S> = {
       ...contextOf(interaction),
       fields: id?.fields ?? [],
-      values: 'values' in interaction.data ? interaction.data.values : [],
-      ownerId: interaction.message.interaction_metadata?.user.id,
-      isHidden: ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+      values: 'values' in data ? data.values : [],
+      inputs: 'components' in data ? readInputs(data.components) : NO_INPUTS,
+      rows: message?.components ?? [],
+      ownerId: message?.interaction_metadata?.user.id,
+      isHidden: ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     };
     const name = handler ? `[${id.action}]` : '[unknown component]';
     const produce = () => {
@@ -153,6 +162,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       case InteractionType.ApplicationCommandAutocomplete:
         return suggest(interaction, responder);
       case InteractionType.MessageComponent:
+      case InteractionType.ModalSubmit:
         return press(interaction, responder);
       default:
         return refuse(interaction, responder);

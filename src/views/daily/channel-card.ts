@@ -1,0 +1,63 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { ChannelReport } from '#src/daily/daily.ts';
+import type { Plan } from '#src/daily/plan.ts';
+import type { Text, TextKey } from '#src/text/texts.ts';
+import { HOUSE_COLOUR } from '../colour.ts';
+import { STOPPED_COLOUR } from './plan-card.ts';
+import type { ViewParts } from './view-parts.ts';
+
+const NAMES: Readonly<Record<string, TextKey>> = {
+  ViewChannel: 'permission.ViewChannel',
+  SendMessages: 'permission.SendMessages',
+  EmbedLinks: 'permission.EmbedLinks',
+  AttachFiles: 'permission.AttachFiles',
+  ReadMessageHistory: 'permission.ReadMessageHistory',
+  SendMessagesInThreads: 'permission.SendMessagesInThreads',
+  CreatePublicThreads: 'permission.CreatePublicThreads',
+  ManageMessages: 'permission.ManageMessages',
+  ManageThreads: 'permission.ManageThreads',
+  MentionEveryone: 'permission.MentionEveryone',
+};
+
+/** A permission as Discord's settings call it. */
+export const permissionName = (permission: string, text: Text): string => {
+  const key = NAMES[permission];
+  return key === undefined ? permission.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text(key);
+};
+
+/** Whether a post can go out as the plan wants it, pings included. */
+export const canPost = ({ isReachable, checks, canPing }: ChannelReport): boolean =>
+  isReachable && canPing !== false && checks.every(({ isGranted, isNeeded }) => isGranted || !isNeeded);
+
+/** What the bot may do in a channel, permission by permission, by the names in Discord's settings. */
+export const channelCard = (
+  report: ChannelReport,
+  { channelId, roleId }: Pick<Plan, 'channelId' | 'roleId'>,
+  { text }: ViewParts,
+): APIEmbed => {
+  const lines = report.checks.map(({ permission, isGranted, isNeeded }) => {
+    const name = `**${permissionName(permission, text)}**`;
+    if (isGranted) return `✅ ${name}`;
+    return isNeeded
+      ? `❌ ${name} · ${text('daily.check.needed')}`
+      : `⚠️ ${name} · ${text('daily.check.part')}`;
+  });
+  const pings = report.canPing === undefined || roleId === undefined ? [] : [roleLine(report, roleId, text)];
+  return {
+    title: text('daily.check.title'),
+    color: canPost(report) ? HOUSE_COLOUR : STOPPED_COLOUR,
+    description: [
+      `<#${channelId}>`,
+      ...(report.isReachable ? [] : [`❌ ${text('daily.check.unreachable')}`]),
+      ...lines,
+      ...pings,
+      '',
+      canPost(report) ? text('daily.check.fine') : text('daily.check.missing'),
+    ].join('\n'),
+  };
+};
+
+const roleLine = ({ canPing }: ChannelReport, roleId: string, text: Text): string =>
+  canPing === true
+    ? `✅ ${text('daily.check.ping', { role: `<@&${roleId}>` })}`
+    : `❌ ${text('daily.check.noPing', { role: `<@&${roleId}>` })}`;
