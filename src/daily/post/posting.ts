@@ -29,6 +29,8 @@ const posting = z.strictObject({
   /** Of a forum post, and of the thread below a post. */
   name: z.string(),
   nonce: z.string(),
+  /** Who asked for it by hand. */
+  by: z.string().exactOptional(),
   /** When it was first sent, in milliseconds since 1970 by the machine's clock. */
   startedAt: z.int(),
   /** Where it is; absent while `sending`, and when somebody deleted it before we heard that it was out. */
