@@ -7,7 +7,9 @@ import {
   type GatewayReadyDispatchData,
 } from 'discord-api-types/v10';
 import type { Log } from '#src/core/log.ts';
+import type { ServerNews } from '#src/core/server-news.ts';
 import { type FatalDiscordError, fatalClose } from './fatal.ts';
+import { tellServerNews } from './tell-server-news.ts';
 
 /** The shard that looks after what concerns the whole application. */
 const FIRST_SHARD = 0;
@@ -20,6 +22,7 @@ interface GatewayOptions {
   /** A new session of the first shard. */
   readonly onReady: (ready: GatewayReadyDispatchData) => void;
   readonly onFatal: (error: FatalDiscordError) => void;
+  readonly servers?: ServerNews | undefined;
 }
 
 /**
@@ -33,6 +36,7 @@ export const createGateway = ({
   onInteraction,
   onReady,
   onFatal,
+  servers,
 }: GatewayOptions): WebSocketManager => {
   // The library's own store is one for the whole process.
   const sessions = new Map<number, SessionInfo>();
@@ -48,6 +52,7 @@ export const createGateway = ({
   });
   manager.on(WebSocketShardEvents.Dispatch, (payload) => {
     if (payload.t === GatewayDispatchEvents.InteractionCreate) onInteraction(payload.d);
+    else if (servers !== undefined) tellServerNews(servers, payload);
   });
   // While Discord is away the library tries twice a second: the first trouble of an outage is enough.
   const away = new Set<number>();

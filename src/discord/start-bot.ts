@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Log } from '#src/core/log.ts';
 import type { Router } from '#src/core/router/create-router.ts';
+import type { ServerNews } from '#src/core/server-news.ts';
 import { withBackOff } from './back-off.ts';
 import type { CommandMentions } from './command-mentions.ts';
 import { createResponder } from './create-responder.ts';
@@ -28,6 +29,8 @@ interface BotOptions {
   readonly router: Router;
   readonly mentions: CommandMentions;
   readonly log: Log;
+  /** Hears of what happens to servers. */
+  readonly servers?: ServerNews | undefined;
   /** Called once when no reconnecting helps. */
   readonly onFatal: (error: FatalDiscordError) => void;
 }
@@ -41,7 +44,16 @@ export interface Bot {
 }
 
 /** Connects the router to Discord (or to whatever speaks like it at `apiBase`) and keeps it connected. */
-export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFatal }: BotOptions): Bot => {
+export const startBot = ({
+  apiBase,
+  token,
+  guildId,
+  router,
+  mentions,
+  log,
+  onFatal,
+  servers,
+}: BotOptions): Bot => {
   const rest = createRest(apiBase, token);
   const ways = { callbacks: createCallbackPoster(apiBase), rest: createAnswerRest(apiBase) };
   const stopping = new AbortController();
@@ -102,6 +114,7 @@ export const startBot = ({ apiBase, token, guildId, router, mentions, log, onFat
     onInteraction: take,
     onReady: ({ application }) => syncOnce(application.id),
     onFatal: fail,
+    servers,
   });
   retrying('connecting to Discord', () => gateway.connect()).catch(giveUp);
 

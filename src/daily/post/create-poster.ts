@@ -52,7 +52,16 @@ export const createPoster = (desk: Desk, suspender: Suspender): Poster => {
   const finish = async (one: Case, posting: Posting): Promise<Outcome> => {
     const { plan, errand } = one;
     const partial = await addExtras(desk, plan, posting);
-    const { date: _, at: __, ...entry } = entryOf(posting, { date: errand.date, at: now(), partial });
+    const {
+      date: _,
+      at: __,
+      ...entry
+    } = entryOf(posting, {
+      date: errand.date,
+      at: now(),
+      postId: one.postId,
+      partial,
+    });
     await end(one, entry, posting.leaving);
     if (plan.suspended !== undefined) await suspender.resume(plan);
     figures.posted();

@@ -35,6 +35,6 @@ export interface Desk {
   readonly now: () => number;
   /** Milliseconds since 1970 by the machine's clock, which Discord's ids go by. */
   readonly systemNow: () => number;
-  /** Ends early when the program stops. */
-  readonly sleep: (ms: number) => Promise<void>;
+  /** Answers `false`, at once, when the program stops. */
+  readonly sleep: (ms: number) => Promise<boolean>;
 }

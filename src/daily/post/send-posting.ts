@@ -67,11 +67,16 @@ export const sendPosting = (
     { office, systemNow, sleep, until: systemNow() + TRY_UNTIL_MS, onlyLook: upcoming === undefined },
   );
 
+interface EntryParts {
+  readonly date: string;
+  readonly at: number;
+  readonly postId: string;
+  readonly partial: readonly string[];
+  readonly by?: string | undefined;
+}
+
 /** The entry of a post that is out. */
-export const entryOf = (
-  posting: Posting,
-  { date, at, partial, by }: Pick<HistoryEntry, 'date' | 'at'> & { partial: readonly string[]; by?: string },
-): HistoryEntry => ({
+export const entryOf = (posting: Posting, { date, at, postId, partial, by }: EntryParts): HistoryEntry => ({
   date,
   end: posting.isLate ? 'late' : 'posted',
   ...(posting.titleId !== undefined && { titleId: posting.titleId }),
@@ -79,6 +84,7 @@ export const entryOf = (
     channelId: posting.posted.channelId,
     messageId: posting.posted.messageId,
   }),
+  postId,
   at,
   reason: posting.occasion,
   ...(by !== undefined && { by }),

@@ -1,29 +1,28 @@
 import type { Log } from '#src/core/log.ts';
+import type { PlanPlace, Plans } from '../daily.ts';
 import type { Plan } from '../plan.ts';
 import { again, type Errand, keyOf, type Outcome } from '../post/errand.ts';
 import type { DailyFigures } from '../post/figures.ts';
 import type { RushQueue } from '../post/rush-queue.ts';
+import type { Schedule } from '../schedule/create-schedule.ts';
+import { nextSpan } from '../schedule/next-span.ts';
 import { dueDate } from '../when/due-date.ts';
 import { missedDates, skippedDates } from '../when/past-dates.ts';
 import type { DatedPost } from '../when/posting-dates.ts';
+import { digestDue } from './digest-plan.ts';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-/** Longest late window, and a day of 25 hours. */
-const LOOK_BACK_MS = 26 * 60 * MINUTE_MS;
 /** When storage or something else of ours fails. */
 const AFTER_TROUBLE_MS = 5_000;
-/** Moments without a tick that are more than a slow machine: then windows may have closed unnoticed. */
+/** Longer than this between two ticks, windows may have closed that nobody saw open. */
 const GAP_MS = 2 * MINUTE_MS;
-
-/** The plans by the minute at which they come due. */
-export interface Timetable {
-  /** Plans that may have something due from one moment to another. */
-  due(fromMs: number, toMs: number): Iterable<Plan>;
-}
+/** Plans read at once. */
+const READ_TOGETHER = 100;
 
 interface ClockworkOptions {
-  readonly timetable: Timetable;
+  readonly schedule: Pick<Schedule, 'due'>;
+  readonly plans: Pick<Plans, 'find' | 'all'>;
+  readonly owns: (guildId: string) => boolean;
   readonly queue: RushQueue;
   readonly work: (errand: Errand) => Promise<Outcome>;
   readonly skip: (plan: Plan, date: string) => Promise<void>;
@@ -35,25 +34,29 @@ interface ClockworkOptions {
   readonly elapsed: () => number;
 }
 
-/** Finds what is due and sees to it that it is done. */
-export interface Clockwork {
-  /** Looks at the clock. @param since - where the last tick of an earlier process was; windows that closed since count as missed */
-  tick(since?: number): void;
-  /** Takes an errand up at once, also when it waits for another try. */
-  hurry(errand: Errand): void;
-  /** Looks at one plan now. */
-  look(plan: Plan): void;
+interface Look {
+  /** Looks also for what was missed or left out from then on. */
+  readonly since?: number | undefined;
+  /** What waits for another try is tried now. */
+  readonly isUrgent?: boolean;
 }
 
-const digestPlan = (plan: Plan): Plan | undefined =>
-  plan.digestDay === undefined ? undefined : { ...plan, days: [plan.digestDay], skips: [] };
+/** Finds what is due and sees to it that it is done. */
+export interface Clockwork {
+  /** Looks at the clock. Rejects with `StoreUnavailable`; the next tick then looks at the same time again. */
+  tick(): Promise<void>;
+  /** Looks whether a plan has something to do now. */
+  look(plan: Plan, how?: Look): void;
+  /** Takes an errand up at once, also when it waits for another try. */
+  hurry(errand: Errand): boolean;
+}
 
-/** Begins at the first tick. */
+/** Begins at this moment: what was due before is looked at plan by plan, with `look`. */
 export const createClockwork = (options: ClockworkOptions): Clockwork => {
-  const { timetable, queue, work, skip, figures, log, now, elapsed } = options;
+  const { schedule, plans, owns, queue, work, skip, figures, log, now, elapsed } = options;
   /** Errands for another try, with the moment for it by `elapsed`. */
   const waiting = new Map<string, { readonly errand: Errand; readonly at: number }>();
-  let last: number | undefined;
+  let last = now();
 
   const attempt = async (errand: Errand): Promise<void> => {
     let outcome: Outcome;
@@ -66,53 +69,68 @@ export const createClockwork = (options: ClockworkOptions): Clockwork => {
     if (!outcome.isDone) waiting.set(keyOf(errand), { errand, at: elapsed() + outcome.againInMs });
   };
 
-  const hurry = (errand: Errand): void => {
+  const hurry = (errand: Errand): boolean => {
     const key = keyOf(errand);
     waiting.delete(key);
-    queue.add(errand.guildId, key, () => attempt(errand));
+    return queue.add(errand.guildId, key, () => attempt(errand));
   };
 
-  const take = ({ guildId, slot, id }: Plan, kind: Errand['kind'], posts: readonly DatedPost[]): void => {
+  const take = (
+    { guildId, slot, id }: Plan,
+    kind: Errand['kind'],
+    posts: readonly DatedPost[],
+    isUrgent = false,
+  ): void => {
     for (const { date, at } of posts) {
       const errand: Errand = { guildId, slot, planId: id, kind, date, at };
-      if (waiting.has(keyOf(errand))) continue;
-      if (kind === 'post') figures.due(1);
-      hurry(errand);
+      if (!isUrgent && waiting.has(keyOf(errand))) continue;
+      if (hurry(errand) && kind === 'post') figures.due(1);
     }
   };
 
-  const look = (plan: Plan, from?: number): void => {
+  const look = (plan: Plan, { since, isUrgent }: Look = {}): void => {
     const at = now();
     const due = dueDate(plan, at);
-    take(plan, 'post', due === undefined ? [] : [due]);
-    const digest = digestPlan(plan);
-    const digestDue = digest && dueDate(digest, at);
-    if (digestDue !== undefined) take(plan, 'digest', [digestDue]);
-    if (from === undefined) return;
-    take(plan, 'post', missedDates(plan, from, at));
-    for (const { date } of skippedDates(plan, from, at))
+    take(plan, 'post', due === undefined ? [] : [due], isUrgent);
+    const digest = digestDue(plan, at);
+    take(plan, 'digest', digest === undefined ? [] : [digest], isUrgent);
+    if (since === undefined) return;
+    take(plan, 'post', missedDates(plan, since, at));
+    for (const { date } of skippedDates(plan, since, at))
       queue.add(plan.guildId, `skip ${plan.id}.${date}`, () => skip(plan, date));
   };
 
-  const retry = (): void => {
-    for (const { errand, at } of [...waiting.values()]) if (at <= elapsed()) hurry(errand);
+  const lookAt = async (places: readonly PlanPlace[], since: number): Promise<void> => {
+    for (let at = 0; at < places.length; at += READ_TOGETHER) {
+      const found = await Promise.all(places.slice(at, at + READ_TOGETHER).map((place) => plans.find(place)));
+      for (const plan of found) if (plan !== undefined) look(plan, { since });
+    }
   };
 
+  const tick = async (): Promise<void> => {
+    const at = now();
+    const { from, to } = nextSpan(last, at);
+    for (const { errand, at: due } of [...waiting.values()]) if (due <= elapsed()) hurry(errand);
+    if (Math.floor(from / MINUTE_MS) === Math.floor(to / MINUTE_MS)) return;
+    const isGap = Math.abs(at - last) > GAP_MS;
+    await lookAt(schedule.due(from, to), from);
+    // The clock was moved, or the machine slept: what waits may be over, and what was not seen was missed.
+    if (isGap) {
+      for (const { errand } of [...waiting.values()]) hurry(errand);
+      for await (const plan of plans.all()) if (owns(plan.guildId)) look(plan, { since: Math.min(last, at) });
+    }
+    last = to;
+  };
+
+  let ticking: Promise<void> | undefined;
   return {
     hurry,
-    look: (plan) => look(plan),
-    tick(since) {
-      const at = now();
-      const from = since ?? last ?? at;
-      const isFirst = last === undefined;
-      const isGap = isFirst || at - from > GAP_MS;
-      // A clock set back: what was done stays done, by its history.
-      last = at;
-      retry();
-      if (at < from) return;
-      const lookFrom = isGap ? Math.min(from, at - LOOK_BACK_MS) : from;
-      for (const plan of timetable.due(Math.max(lookFrom, at - LOOK_BACK_MS - DAY_MS), at)) look(plan, from);
-      if (isGap) for (const { errand } of [...waiting.values()]) hurry(errand);
+    look,
+    tick() {
+      ticking ??= tick().finally(() => {
+        ticking = undefined;
+      });
+      return ticking;
     },
   };
 };

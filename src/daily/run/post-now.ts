@@ -1,14 +1,14 @@
 import type { Daily } from '../daily.ts';
 import type { Plan } from '../plan.ts';
-import { postIdOf } from '../post-id.ts';
-import { PostRefused } from '../post-refused.ts';
 import { addExtras } from '../post/add-extras.ts';
 import type { Desk } from '../post/desk.ts';
-import { DONE, again, LEASE_MS, type Outcome, PROBE_MS } from '../post/errand.ts';
+import { again, DONE, LEASE_MS, type Outcome, PROBE_MS } from '../post/errand.ts';
 import { suspensionOf } from '../post/obstacles.ts';
 import type { Posting } from '../post/posting.ts';
 import { entryOf, newPosting, sendPosting } from '../post/send-posting.ts';
 import type { Suspender } from '../post/suspender.ts';
+import { postIdOf } from '../post-id.ts';
+import { PostRefused } from '../post-refused.ts';
 import { localDateAt } from '../when/posting-dates.ts';
 
 const BASE = 36;
@@ -16,7 +16,7 @@ const BASE = 36;
 const finish = async (desk: Desk, plan: Plan, postId: string, posting: Posting, date: string) => {
   const partial = await addExtras(desk, plan, posting);
   const by = posting.by ?? plan.createdBy;
-  const entry = entryOf({ ...posting, isLate: false }, { date, at: desk.now(), partial, by });
+  const entry = entryOf({ ...posting, isLate: false }, { date, at: desk.now(), postId, partial, by });
   await desk.plans.recordEnd(plan, entry, posting.leaving);
   await desk.postings.delete(postId);
   desk.figures.posted();

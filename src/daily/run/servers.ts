@@ -1,21 +1,8 @@
 import type { Log } from '#src/core/log.ts';
-import type { Plan } from '../plan.ts';
-import type { Plans } from '../daily.ts';
+import type { PlanPlace, Plans } from '../daily.ts';
 
 /** Plans of a server that the bot left are kept for so long. */
 export const KEPT_AFTER_LEAVING_MS = 30 * 86_400_000;
-
-/** What the poster hears of servers. */
-export interface ServerNews {
-  /** The bot was removed; an outage is something else. */
-  left(guildId: string): void;
-  /** The server is there: at a start, after an outage, or since the bot was invited again. */
-  isThere(guildId: string): void;
-  /** Channels or roles changed: what could not be done may be possible now. */
-  changed(guildId: string): void;
-  /** A new session: the servers that the bot is in, of those that `isMine` says this session hears of. */
-  session(guildIds: ReadonlySet<string>, isMine: (guildId: string) => boolean): void;
-}
 
 interface ServersOptions {
   readonly plans: Plans;
@@ -43,9 +30,9 @@ export const createServers = ({ plans, log, now }: ServersOptions) => {
       log.info({ guildId }, 'back in a server; its daily plans go on');
     },
     /** Deletes a plan whose server was left long ago. */
-    async forget({ guildId, slot, id }: Plan): Promise<void> {
+    async forget({ guildId, slot }: PlanPlace): Promise<void> {
       const plan = await plans.find({ guildId, slot });
-      if (plan?.id !== id || plan.leftAt === undefined || now() - plan.leftAt < KEPT_AFTER_LEAVING_MS) return;
+      if (plan?.leftAt === undefined || now() - plan.leftAt < KEPT_AFTER_LEAVING_MS) return;
       await plans.remove(guildId, slot);
       log.info({ guildId, slot }, 'a daily plan of a server left 30 days ago is deleted');
     },
