@@ -3,26 +3,29 @@ import type { ServerNews } from '#src/core/server-news.ts';
 import { shardOf } from './shards.ts';
 
 /** Passes on what the gateway says of servers. */
-export const tellServerNews = (servers: ServerNews, payload: GatewayDispatchPayload): void => {
-  switch (payload.t) {
+export const tellServerNews = (servers: ServerNews, { t: event, d: data }: GatewayDispatchPayload): void => {
+  switch (event) {
     case Event.Ready: {
-      const [shard, count] = payload.d.shard ?? [0, 1];
-      const ids = new Set(payload.d.guilds.map(({ id }) => id));
-      return servers.session(ids, (guildId) => shardOf(guildId, count) === shard);
+      const [shard, count] = data.shard ?? [0, 1];
+      const ids = new Set(data.guilds.map(({ id }) => id));
+      servers.session(ids, (guildId) => shardOf(guildId, count) === shard);
+      break;
     }
     case Event.GuildCreate:
-      return payload.d.unavailable ? undefined : servers.isThere(payload.d.id);
+      if (!data.unavailable) servers.isThere(data.id);
+      break;
     case Event.GuildDelete:
       // With `unavailable` it is an outage of Discord.
-      return payload.d.unavailable ? undefined : servers.left(payload.d.id);
+      if (!data.unavailable) servers.left(data.id);
+      break;
     case Event.ChannelCreate:
     case Event.ChannelUpdate:
     case Event.ThreadUpdate:
-      return payload.d.guild_id === undefined ? undefined : servers.changed(payload.d.guild_id);
+      if (data.guild_id !== undefined) servers.changed(data.guild_id);
+      break;
     case Event.GuildRoleUpdate:
     case Event.GuildMemberUpdate:
-      return servers.changed(payload.d.guild_id);
-    default:
-      return undefined;
+      servers.changed(data.guild_id);
+      break;
   }
 };
