@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { commands } from '#commands/index.ts';
+import { type Figures, NO_FIGURES } from './core/figures.ts';
 import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
 import type { Library } from './library.ts';
@@ -14,13 +15,21 @@ interface LeitmotifOptions {
   readonly library: () => Library;
   readonly state: State;
   readonly log: Log;
+  readonly figures?: Figures;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly commandMention: (name: string) => string;
 }
 
 /** Everything between a transport and the storage: the commands with what they work on, behind one router. */
-export const createLeitmotif = ({ library, state, log, now, commandMention }: LeitmotifOptions): Router => {
+export const createLeitmotif = ({
+  library,
+  state,
+  log,
+  figures = NO_FIGURES,
+  now,
+  commandMention,
+}: LeitmotifOptions): Router => {
   const stores = {
     members: createMembers(state),
     questions: createQuestions(state),
@@ -31,6 +40,7 @@ export const createLeitmotif = ({ library, state, log, now, commandMention }: Le
     services: () => ({ ...library(), ...stores }),
     texts: createTexts(),
     log,
+    figures,
     now,
     newReference: () => randomBytes(4).toString('hex'),
     commandMention,

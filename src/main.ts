@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
+import { NO_FIGURES } from './core/figures.ts';
 import { createLeitmotif } from './create-leitmotif.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
+import { createLog } from './log/create-log.ts';
 import { openState } from './state/open-state.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
@@ -25,23 +27,40 @@ const LOG_GATHER_MS = 100;
 const start = async (): Promise<void> => {
   loadEnvironment();
   const config = readConfig(process.env);
-  // Lines are written some at a time: under load a write for each would cost as much as making the line.
-  const log = pino(
-    { level: config.logLevel, base: null },
-    pino.destination({ sync: false, minLength: LOG_GATHER_BYTES, periodicFlush: LOG_GATHER_MS }),
-  );
+  const log = createLog({
+    level: config.logLevel,
+    secrets: [config.token ?? ''],
+    // Lines are written some at a time: under load a write for each would cost as much as making the line.
+    destination: pino.destination({
+      sync: false,
+      minLength: LOG_GATHER_BYTES,
+      periodicFlush: LOG_GATHER_MS,
+    }),
+  });
   process.on('unhandledRejection', (err) =>
     log.error({ err }, 'a promise failed and nobody had asked for it'),
   );
 
+  const isCalled = config.transport === 'http';
+  const hosting = isCalled || config.httpPort !== undefined ? await import('./host/open-host.ts') : undefined;
+  const host = hosting?.createHost();
+  const figures = host?.figures ?? NO_FIGURES;
+
   const library = openLibrary({ data: DATA, overlay: config.catalogOverlay, log });
-  const state = await openState({ url: config.databaseUrl, now: Date.now, log, deadline: STORE_DEADLINE_MS });
+  const opened = await openState({
+    url: config.databaseUrl,
+    now: Date.now,
+    log,
+    deadline: STORE_DEADLINE_MS,
+  });
+  const state = hosting?.measuredState(opened, figures) ?? opened;
 
   const mentions = createCommandMentions();
   const router = createLeitmotif({
     library: library.current,
     state,
     log,
+    figures,
     now: Date.now,
     commandMention: mentions.mention,
   });
@@ -55,11 +74,29 @@ const start = async (): Promise<void> => {
     apiBase: sandbox?.apiBase ?? config.apiBase,
     token: sandbox?.token ?? config.token ?? '',
     guildId: config.guildId,
+    transport: config.transport,
+    shards: config.shards,
+    claim: state.claim,
     router,
     mentions,
     log,
+    figures,
+    now: Date.now,
     onFatal: (error) => void stop(error),
   });
+
+  const served =
+    host &&
+    (await hosting?.openHost({
+      host,
+      bot,
+      config,
+      sandbox,
+      log,
+      now: Date.now,
+      titles: () => library.current().catalog.titles.length,
+      state: opened,
+    }));
 
   setTimeout(() => library.current().recommender.prepare(), PREPARE_AFTER_MS).unref();
 
@@ -70,6 +107,9 @@ const start = async (): Promise<void> => {
     const exit = () =>
       endProcess(cause === undefined ? [] : [cause.message], cause === undefined ? 0 : EXIT_SETTING);
     setTimeout(exit, STOP_DEADLINE_MS + CLOSE_DEADLINE_MS).unref();
+    host?.health.end();
+    // First, so that calls on connections that are open are answered to the last.
+    await served?.close(STOP_DEADLINE_MS);
     await bot.stop(STOP_DEADLINE_MS);
     await sandbox?.close();
     library.close();

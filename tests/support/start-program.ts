@@ -33,7 +33,19 @@ export const startProgram = async (
   });
   const { apiBase, token } = sandbox;
   const fatal = Promise.withResolvers<never>();
-  const bot = startBot({ apiBase, token, guildId: undefined, router, mentions, log, onFatal: fatal.reject });
+  const bot = startBot({
+    apiBase,
+    token,
+    guildId: undefined,
+    transport: 'gateway',
+    shards: 'auto',
+    claim: state.claim,
+    router,
+    mentions,
+    log,
+    now: Date.now,
+    onFatal: fatal.reject,
+  });
   fatal.promise.catch(() => {});
   await Promise.race([bot.ready, fatal.promise]);
   return {

@@ -43,8 +43,7 @@ export const createPoster = (desk: Desk, suspender: Suspender): Poster => {
   ): Promise<Outcome> => {
     await plans.recordEnd(plan, { date, at: now(), ...entry }, leaving);
     await postings.delete(postId);
-    if (entry.end === 'missed') figures.missed();
-    if (entry.end === 'failed') figures.failed();
+    figures.daily(entry.end);
     return DONE;
   };
 
@@ -64,8 +63,6 @@ export const createPoster = (desk: Desk, suspender: Suspender): Poster => {
     });
     await end(one, entry, posting.leaving);
     if (plan.suspended !== undefined) await suspender.resume(plan);
-    figures.posted();
-    if (posting.isLate) figures.late();
     log.debug({ guildId: plan.guildId, planId: plan.id, end: entry.end }, 'daily post');
     return DONE;
   };

@@ -1,4 +1,5 @@
 import type { Title } from '#src/catalog/model/title.ts';
+import type { Figures } from '#src/core/figures.ts';
 import type { Log } from '#src/core/log.ts';
 import type { PostOffice } from '#src/core/posts/post-office.ts';
 import type { Message } from '#src/core/reply/message.ts';
@@ -6,7 +7,6 @@ import type { State, Store } from '#src/state/store.ts';
 import type { Plans, Upcoming } from '../daily.ts';
 import type { History } from '../history.ts';
 import type { Plan } from '../plan.ts';
-import type { DailyFigures } from './figures.ts';
 import type { Posting } from './posting.ts';
 
 /** How posts look. */
@@ -29,7 +29,7 @@ export interface Desk {
   /** The title for a date; `undefined` when nothing fits. */
   readonly choose: (plan: Plan, history: History, date: string) => Upcoming | undefined;
   readonly titleOf: (id: string) => Title | undefined;
-  readonly figures: DailyFigures;
+  readonly figures: Pick<Figures, 'daily'>;
   readonly log: Log;
   /** Milliseconds since 1970 by the clock that plans go by. */
   readonly now: () => number;

@@ -1,8 +1,8 @@
+import type { Figures } from '#src/core/figures.ts';
 import type { Log } from '#src/core/log.ts';
 import type { PlanPlace, Plans } from '../daily.ts';
 import type { Plan } from '../plan.ts';
 import { again, type Errand, keyOf, type Outcome } from '../post/errand.ts';
-import type { DailyFigures } from '../post/figures.ts';
 import type { RushQueue } from '../post/rush-queue.ts';
 import type { Schedule } from '../schedule/create-schedule.ts';
 import { nextSpan } from '../schedule/next-span.ts';
@@ -26,7 +26,7 @@ interface ClockworkOptions {
   readonly queue: RushQueue;
   readonly work: (errand: Errand) => Promise<Outcome>;
   readonly skip: (plan: Plan, date: string) => Promise<void>;
-  readonly figures: DailyFigures;
+  readonly figures: Pick<Figures, 'daily'>;
   readonly log: Log;
   /** The clock that plans go by. */
   readonly now: () => number;
@@ -84,7 +84,7 @@ export const createClockwork = (options: ClockworkOptions): Clockwork => {
     for (const { date, at } of posts) {
       const errand: Errand = { guildId, slot, planId: id, kind, date, at };
       if (!isUrgent && waiting.has(keyOf(errand))) continue;
-      if (hurry(errand) && kind === 'post') figures.due(1);
+      if (hurry(errand) && kind === 'post') figures.daily('due');
     }
   };
 

@@ -19,7 +19,7 @@ const finish = async (desk: Desk, plan: Plan, postId: string, posting: Posting, 
   const entry = entryOf({ ...posting, isLate: false }, { date, at: desk.now(), postId, partial, by });
   await desk.plans.recordEnd(plan, entry, posting.leaving);
   await desk.postings.delete(postId);
-  desk.figures.posted();
+  desk.figures.daily('posted');
   return entry;
 };
 

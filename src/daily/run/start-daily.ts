@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Figures, NO_FIGURES } from '#src/core/figures.ts';
 import type { Log } from '#src/core/log.ts';
 import type { PostOffice } from '#src/core/posts/post-office.ts';
 import type { ServerNews } from '#src/core/server-news.ts';
@@ -10,13 +11,13 @@ import type { Daily, Plans } from '../daily.ts';
 import { createPoster } from '../post/create-poster.ts';
 import type { Desk } from '../post/desk.ts';
 import { PROBE_MS } from '../post/errand.ts';
-import { type DailyFigures, NO_FIGURES } from '../post/figures.ts';
 import { POSTING_SHAPE } from '../post/posting.ts';
 import { createRushQueue } from '../post/rush-queue.ts';
 import { createSuspender } from '../post/suspender.ts';
 import { createSchedule } from '../schedule/create-schedule.ts';
 import { loadSchedule } from '../schedule/load-schedule.ts';
 import { chooseDaily } from '../what/choose-daily.ts';
+import { doneDates } from '../what/grow-history.ts';
 import { createAlive } from './alive.ts';
 import { createClockwork } from './clockwork.ts';
 import { createDaily } from './create-daily.ts';
@@ -46,7 +47,7 @@ interface DailyOptions {
   readonly office: PostOffice;
   readonly texts: Texts;
   readonly log: Log;
-  readonly figures?: DailyFigures;
+  readonly figures?: Pick<Figures, 'daily'>;
   /** Clickable mention of a command. */
   readonly mention: (command: string) => string;
   /** Whether a server's plans are this process's to post. */
@@ -102,8 +103,11 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
     owns,
     queue,
     work: (errand) => (errand.kind === 'post' ? post(errand) : digest(errand)),
-    skip: async (plan, date) =>
-      void (await plans.recordEnd(plan, { date, end: 'skipped', at: now(), reason: 'skip' })),
+    async skip(plan, date) {
+      if (doneDates(await plans.history(plan.id)).has(date)) return;
+      await plans.recordEnd(plan, { date, end: 'skipped', at: now(), reason: 'skip' });
+      figures.daily('skipped');
+    },
     figures,
     log,
     now,
