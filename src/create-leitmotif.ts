@@ -3,6 +3,7 @@ import { commands } from '#commands/index.ts';
 import { type Figures, NO_FIGURES } from './core/figures.ts';
 import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
+import type { Daily } from './daily/daily.ts';
 import type { Library } from './library.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
@@ -19,6 +20,7 @@ interface LeitmotifOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly commandMention: (name: string) => string;
+  readonly daily: Daily;
 }
 
 /** Everything between a transport and the storage: the commands with what they work on, behind one router. */
@@ -29,6 +31,7 @@ export const createLeitmotif = ({
   figures = NO_FIGURES,
   now,
   commandMention,
+  daily,
 }: LeitmotifOptions): Router => {
   const stores = {
     members: createMembers(state),
@@ -37,7 +40,7 @@ export const createLeitmotif = ({
   };
   return createRouter({
     roots: commands,
-    services: () => ({ ...library(), ...stores }),
+    services: () => ({ ...library(), ...stores, daily }),
     texts: createTexts(),
     log,
     figures,

@@ -29,6 +29,8 @@ export interface SandboxOptions {
   readonly page?: { readonly root: string };
   /** Milliseconds since 1970: ages of interactions, ids, nonces. */
   readonly now?: () => number;
+  /** Sets the clock of sandbox and bot forward from the page; without it the page offers no such thing. */
+  readonly clock?: { forward(ms: number): void };
   /** Milliseconds that never jump: rate limits, heartbeats, durations. */
   readonly elapsed?: () => number;
   readonly token?: string;

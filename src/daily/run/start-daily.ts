@@ -34,6 +34,7 @@ import { createWatchList } from './watch-list.ts';
 const AT_ONCE = 64;
 const MINUTE_MS = 60_000;
 const TICK_MS = 1_000;
+const AFTER_TROUBLE_MS = 5_000;
 const SWEEP_MS = 60 * MINUTE_MS;
 /** Plans that another process changed are heard of so late. */
 const RELOAD_MS = 15 * MINUTE_MS;
@@ -62,7 +63,7 @@ interface DailyOptions {
 export interface RunningDaily {
   readonly daily: Daily;
   readonly servers: ServerNews;
-  /** Reads the stored plans and begins to look at the clock. Rejects with `StoreUnavailable`. */
+  /** Reads the stored plans, as often as it takes, and begins to look at the clock. */
   begin(): Promise<void>;
   /** Looks at the clock now, also between two of its own looks. */
   tick(): Promise<void>;
@@ -138,19 +139,32 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
     });
   };
 
+  const isWell = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (err) {
+      log.error({ err }, 'daily posts cannot begin; trying again');
+      return false;
+    }
+  };
+
   return {
     daily: createDaily({ desk, suspender, library }),
     servers: createServerNews({ watched, servers, owns, probe: probeAll, log }),
     tick: clockwork.tick,
     async begin() {
-      await load((await alive.last()) ?? now());
-      await settleOpen(desk, queue, clockwork.hurry);
+      const readAll = async (): Promise<void> => {
+        await load((await alive.last()) ?? now());
+        await settleOpen(desk, queue, clockwork.hurry);
+      };
+      while (!(await isWell(readAll))) if (!(await desk.sleep(AFTER_TROUBLE_MS))) return;
       rounds.every(TICK_MS, 'looking at the clock', clockwork.tick);
       rounds.every(MINUTE_MS, 'noting the time', () => alive.note(now()));
       rounds.every(PROBE_MS, 'looking after suspended plans', probeAll);
       rounds.every(SWEEP_MS, 'deleting plans of servers left long ago', sweep);
       rounds.every(RELOAD_MS, 'reading the plans again', () => load(undefined));
-      await alive.note(now());
+      await isWell(() => alive.note(now()));
     },
     async stop() {
       stopping.abort();
