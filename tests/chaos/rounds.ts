@@ -14,15 +14,21 @@ const MINUTE_MS = 60_000;
 const LEASE_MS = 61_000;
 /** A kill comes at most so long after the post was due: in it lie claim, record, send, retries and history. */
 const KILL_WITHIN_MS = 900;
+/** The program looks at its clock so often. */
+const TICK_MS = 1_000;
+/** An answer is read and written down within some milliseconds. */
+const AFTER_ARRIVAL_MS = 20;
 /** When a round has not ended by then, its post is lost. */
 const GIVE_UP_MS = 60_000;
 const LOOK_MS = 50;
 
-/** Channels of the sandbox that plans post into: one of each kind. */
+/** Channels of the sandbox that plans post into; forums have no nonce to protect them. */
 const CHANNELS: readonly (readonly [string, Plan['channelKind']])[] = [
   ['lounge', 'text'],
   ['score-corner', 'text'],
   ['daily-soundtrack', 'announcement'],
+  ['listening-notes', 'forum'],
+  ['listening-notes', 'forum'],
   ['listening-notes', 'forum'],
 ];
 
@@ -123,6 +129,22 @@ const endsOn = async (folder: string, plans: readonly Plan[], date: string): Pro
   );
 };
 
+/** Half of the deaths come at any moment, half right when a post arrived, before its answer is read or written down. */
+const momentToKill = async ({ world }: Sandbox, random: () => number): Promise<void> => {
+  const anyMoment = random() * (TICK_MS + KILL_WITHIN_MS);
+  if (random() < 0.5) return sleep(anyMoment);
+  const arrived = Promise.withResolvers<void>();
+  let count = 1 + Math.floor(random() * CHANNELS.length);
+  const hear = (): void => {
+    count -= 1;
+    if (count === 0) arrived.resolve();
+  };
+  world.events.on('message', hear);
+  await Promise.race([arrived.promise, sleep(TICK_MS + KILL_WITHIN_MS)]);
+  world.events.off('message', hear);
+  if (random() < 0.5) await sleep(random() * AFTER_ARRIVAL_MS);
+};
+
 /** Rounds of chaos: each is a day of the bot's clock on which posts come due, processes are killed and calls go wrong. */
 export const runChaos = async ({
   rounds,
@@ -158,8 +180,7 @@ export const runChaos = async ({
       ahead = dueAt - Date.now();
       setClock(folder, ahead);
       for (let kills = 1 + Math.floor(random() * 2); kills > 0; kills -= 1) {
-        // The tick comes within a second, and the death anywhere around what it begins.
-        await sleep(random() * (1_000 + KILL_WITHIN_MS));
+        await momentToKill(sandbox, random);
         const victim = running.splice(Math.floor(random() * running.length), 1)[0];
         if (victim !== undefined) await kill(victim);
         figures.kills += 1;
