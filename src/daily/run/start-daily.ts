@@ -70,6 +70,8 @@ export interface RunningDaily {
   tick(): Promise<void>;
   /** Looks whether a plan has something to do now. */
   look(plan: Plan): void;
+  /** Deletes plans of servers that were left long ago. */
+  sweep(): Promise<void>;
   /** Resolves when nothing is under way; what waits for another try goes on waiting. */
   idle(): Promise<void>;
   /** Begins nothing more; resolves once what is under way has ended. */
@@ -160,6 +162,7 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
     tick: clockwork.tick,
     look: (plan) => clockwork.look(plan, { isUrgent: true }),
     idle: queue.idle,
+    sweep,
     async begin() {
       const readAll = async (): Promise<void> => {
         await load((await alive.last()) ?? now());
