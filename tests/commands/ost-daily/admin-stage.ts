@@ -13,6 +13,7 @@ import type { HistoryEntry } from '#src/daily/history.ts';
 import type { Plan } from '#src/daily/plan.ts';
 import { countFitting } from '#src/daily/what/pool.ts';
 import { foresee } from '#src/daily/what/upcoming.ts';
+import { createZones } from '#src/daily/when/zones.ts';
 import { checkCallback } from '#src/sandbox/check/callback.ts';
 import { checkMessage } from '#src/sandbox/check/message.ts';
 import { createMembers } from '#src/state/members.ts';
@@ -132,6 +133,7 @@ export const createAdminStage = async (options: { readonly state?: State } = {})
     questions: createQuestions(state),
     votes: createVotes(state),
     daily,
+    zones: createZones(),
   };
   const router = createRouter<DailyServices>({
     roots: [dailyCommands],
@@ -146,10 +148,17 @@ export const createAdminStage = async (options: { readonly state?: State } = {})
   const ask = async (
     interaction: ReturnType<typeof commandInteraction>,
     type: 2 | 3 | 4 | 5,
+    focusedType?: number,
   ): Promise<Shown> => {
     const { outcome, responses, edits } = await askRouter(router, interaction);
     const faults = [
-      ...responses.flatMap((response) => checkCallback(response, { type, hasMessage: type === 5 })),
+      ...responses.flatMap((response) =>
+        checkCallback(response, {
+          type,
+          hasMessage: type === 5,
+          ...(focusedType !== undefined && { focusedType }),
+        }),
+      ),
       ...edits.flatMap((edit) => checkMessage(edit, 'answer-edit')),
     ];
     if (faults.length > 0) throw new Error(`Discord would refuse this: ${JSON.stringify(faults)}`);
@@ -190,7 +199,11 @@ export const createAdminStage = async (options: { readonly state?: State } = {})
       ask(commandInteraction({ ...typed(name, options), resolved }, as(permissions)), 2),
     /** Types into an option. */
     suggest: (name: string, focused: string, options: object[], permissions = ADMIN) =>
-      ask(commandInteraction(typed(name, options, focused), { ...as(permissions), type: 4 }), 4),
+      ask(
+        commandInteraction(typed(name, options, focused), { ...as(permissions), type: 4 }),
+        4,
+        focused === 'plan' ? 4 : 3,
+      ),
     /** Presses a button or chooses from a menu. */
     press: (customId: string, values: readonly string[] = [], permissions = ADMIN) => {
       const data = values.length === 0 ? { custom_id: customId } : { custom_id: customId, values };
