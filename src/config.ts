@@ -9,12 +9,22 @@ export interface Config {
   readonly apiBase: string;
   /** Server in which commands are registered while developing; absent: everywhere. */
   readonly guildId: string | undefined;
+  /** How interactions come: over the gateway, or as calls of our endpoint. */
+  readonly transport: Transport;
+  /** The application's public key, 32 bytes in hexadecimal: what Discord signs its calls with. */
+  readonly publicKey: string | undefined;
+  /** Port of health, figures and the interactions endpoint; absent: none of them is served. */
+  readonly httpPort: number | undefined;
+  /** Address that this port is opened on. */
+  readonly httpHost: string;
   /** The shards this process holds; `'auto'`: all of them. */
   readonly shards: Shards;
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
   /** Folder of extra or corrected titles; absent: the shipped catalog alone. */
   readonly catalogOverlay: string | undefined;
+  /** File with the milliseconds that the bot's clock is ahead; absent: it is the machine's. Never with Discord itself. */
+  readonly devClock: string | undefined;
   /** Port of the sandbox page; the next free one is taken when it is busy. */
   readonly port: number;
 }
@@ -23,6 +33,11 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** How much is written to the log. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const TRANSPORTS = ['gateway', 'http'] as const;
+
+/** How interactions come. */
+export type Transport = (typeof TRANSPORTS)[number];
 
 const DISCORD_API = 'https://discord.com/api';
 
@@ -37,6 +52,13 @@ const TOKEN = /^[\w-]{18,}\.[\w-]{6,}\.[\w-]{20,}$/;
 const QUOTED_MAX = 60;
 
 const quote = (value: unknown): string => JSON.stringify(String(value).slice(0, QUOTED_MAX));
+
+const port = z
+  .string()
+  .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, {
+    error: ({ input }) => `is ${quote(input)}, but must be a port from 0 to 65535`,
+  })
+  .transform(Number);
 
 const schema = z.object({
   DISCORD_TOKEN: z.string().optional(),
@@ -55,6 +77,7 @@ const schema = z.object({
     .optional(),
   DATABASE_URL: z.string().default('sqlite:var/leitmotif.db'),
   CATALOG_OVERLAY: z.string().optional(),
+  DEV_CLOCK: z.string().optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, {
       error: ({ input }) => `is ${quote(input)}, but must be one of ${LOG_LEVELS.join(', ')}`,
@@ -71,13 +94,26 @@ const schema = z.object({
       );
       return z.NEVER;
     }),
-  PORT: z
-    .string()
-    .default('3000')
-    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, {
-      error: ({ input }) => `is ${quote(input)}, but must be a port from 0 to 65535`,
+  TRANSPORT: z
+    .enum(TRANSPORTS, {
+      error: ({ input }) => `is ${quote(input)}, but must be ${TRANSPORTS.join(' or ')}`,
     })
-    .transform(Number),
+    .default('gateway'),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, {
+      error: ({ input }) =>
+        `is ${quote(input)}, but must be 64 hexadecimal digits; copy it from the Developer Portal, page General Information`,
+    })
+    .optional(),
+  HTTP_PORT: port.optional(),
+  HTTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, {
+      error: ({ input }) => `is ${quote(input)}, but must be an address such as 127.0.0.1 or 0.0.0.0`,
+    })
+    .default('127.0.0.1'),
+  PORT: port.default(3000),
 });
 
 /** What is wrong with a token; the value itself must never reach a log or a screen. */
@@ -88,6 +124,34 @@ const tokenFault = (token: string | undefined, apiBase: string | undefined): str
   if (apiBase !== undefined || TOKEN.test(token)) return [];
   return [
     'DISCORD_TOKEN is not a bot token (three parts joined by dots); copy it from the Developer Portal, page Bot.',
+  ];
+};
+
+/** A moved clock would post at wrong times in front of real people. */
+const clockFault = (given: Readonly<Record<string, string | undefined>>): string[] => {
+  const { DEV_CLOCK: clock, DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase = '' } = given;
+  if (clock === undefined || token === undefined) return [];
+  const isLocal =
+    URL.canParse(apiBase) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(apiBase).hostname);
+  return isLocal
+    ? []
+    : [
+        'DEV_CLOCK moves the clock of daily posts and is for development; with a token, remove it unless DISCORD_API_BASE is this machine.',
+      ];
+};
+
+/** What is not set although calls of Discord are to be served; the sandbox brings its own. */
+const endpointFaults = (given: Readonly<Record<string, unknown>>): string[] => {
+  if (given.TRANSPORT !== 'http' || given.DISCORD_TOKEN === undefined) return [];
+  return [
+    ...(given.DISCORD_PUBLIC_KEY === undefined
+      ? [
+          'DISCORD_PUBLIC_KEY is not set, but TRANSPORT=http needs it; copy it from the Developer Portal, page General Information.',
+        ]
+      : []),
+    ...(given.HTTP_PORT === undefined
+      ? ['HTTP_PORT is not set, but TRANSPORT=http needs a port to serve, such as 8080.']
+      : []),
   ];
 };
 
@@ -105,6 +169,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const parsed = schema.safeParse(given);
   const faults = [
     ...tokenFault(given.DISCORD_TOKEN, given.DISCORD_API_BASE),
+    ...clockFault(given),
+    ...endpointFaults(given),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigInvalid(faults.join('\n'));
@@ -113,9 +179,14 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     token,
     apiBase,
     guildId,
+    transport: parsed.data.TRANSPORT,
+    publicKey: parsed.data.DISCORD_PUBLIC_KEY,
+    httpPort: parsed.data.HTTP_PORT,
+    httpHost: parsed.data.HTTP_HOST,
     shards: parsed.data.SHARDS,
     databaseUrl: parsed.data.DATABASE_URL,
     catalogOverlay: parsed.data.CATALOG_OVERLAY,
+    devClock: parsed.data.DEV_CLOCK,
     // Somebody who tries the sandbox wants to see its address, not a line for every click.
     logLevel: parsed.data.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'),
     port: parsed.data.PORT,

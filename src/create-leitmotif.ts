@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { commands } from '#commands/index.ts';
+import { type Figures, NO_FIGURES } from './core/figures.ts';
 import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
+import type { Daily } from './daily/daily.ts';
 import type { Library } from './library.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
@@ -14,13 +16,23 @@ interface LeitmotifOptions {
   readonly library: () => Library;
   readonly state: State;
   readonly log: Log;
+  readonly figures?: Figures;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly commandMention: (name: string) => string;
+  readonly daily: Daily;
 }
 
 /** Everything between a transport and the storage: the commands with what they work on, behind one router. */
-export const createLeitmotif = ({ library, state, log, now, commandMention }: LeitmotifOptions): Router => {
+export const createLeitmotif = ({
+  library,
+  state,
+  log,
+  figures = NO_FIGURES,
+  now,
+  commandMention,
+  daily,
+}: LeitmotifOptions): Router => {
   const stores = {
     members: createMembers(state),
     questions: createQuestions(state),
@@ -28,9 +40,10 @@ export const createLeitmotif = ({ library, state, log, now, commandMention }: Le
   };
   return createRouter({
     roots: commands,
-    services: () => ({ ...library(), ...stores }),
+    services: () => ({ ...library(), ...stores, daily }),
     texts: createTexts(),
     log,
+    figures,
     now,
     newReference: () => randomBytes(4).toString('hex'),
     commandMention,

@@ -20,6 +20,10 @@ describe('the environment', () => {
       token: undefined,
       apiBase: 'https://discord.com/api',
       guildId: undefined,
+      transport: 'gateway',
+      publicKey: undefined,
+      httpPort: undefined,
+      httpHost: '127.0.0.1',
       shards: 'auto',
       databaseUrl: 'sqlite:var/leitmotif.db',
       catalogOverlay: undefined,
@@ -52,6 +56,24 @@ describe('the environment', () => {
     [
       { DISCORD_GUILD_ID: 'my server' },
       'DISCORD_GUILD_ID is "my server", but must be a server\'s id: 17 to 20 digits.',
+    ],
+    [{ TRANSPORT: 'tcp' }, 'TRANSPORT is "tcp", but must be gateway or http.'],
+    [{ HTTP_PORT: '80a' }, 'HTTP_PORT is "80a", but must be a port from 0 to 65535.'],
+    [
+      { HTTP_HOST: 'all of them' },
+      'HTTP_HOST is "all of them", but must be an address such as 127.0.0.1 or 0.0.0.0.',
+    ],
+    [
+      { DISCORD_PUBLIC_KEY: 'f'.repeat(63) },
+      `DISCORD_PUBLIC_KEY is "${'f'.repeat(60)}", but must be 64 hexadecimal digits; copy it from the Developer Portal, page General Information.`,
+    ],
+    [
+      { TRANSPORT: 'http', DISCORD_TOKEN: TOKEN, HTTP_PORT: '8080' },
+      'DISCORD_PUBLIC_KEY is not set, but TRANSPORT=http needs it; copy it from the Developer Portal, page General Information.',
+    ],
+    [
+      { TRANSPORT: 'http', DISCORD_TOKEN: TOKEN, DISCORD_PUBLIC_KEY: 'f'.repeat(64) },
+      'HTTP_PORT is not set, but TRANSPORT=http needs a port to serve, such as 8080.',
     ],
     [
       { SHARDS: '0-16/16' },

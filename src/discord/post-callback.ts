@@ -3,6 +3,7 @@ import { DefaultUserAgent } from '@discordjs/rest';
 import { Pool } from 'undici';
 import { AnswerFailed } from '#src/core/router/responder.ts';
 import { describeFailure, troubleOfCode } from './answer-trouble.ts';
+import type { CountRequest } from './count-requests.ts';
 
 /** Discord gives an interaction up after three seconds; what is later than this is late. */
 const DEADLINE_MS = 2_700;
@@ -71,7 +72,7 @@ const pauseBefore = (attempt: number, reply: Reply | undefined): number | undefi
  *
  * @param api - base without the version
  */
-export const createCallbackPoster = (api: string): CallbackPoster => {
+export const createCallbackPoster = (api: string, count: CountRequest = () => {}): CallbackPoster => {
   const { origin, pathname } = new URL(api);
   const base = `${pathname.replace(/\/$/, '')}/v10/interactions/`;
   const pool = new Pool(origin, {
@@ -89,6 +90,7 @@ export const createCallbackPoster = (api: string): CallbackPoster => {
         let broken: unknown;
         try {
           reply = await request(pool, path, json, DEADLINE_MS - (performance.now() - begun));
+          count(reply.status);
           if (reply.status < 300) return;
         } catch (error) {
           broken = error;

@@ -76,10 +76,15 @@ interface SyncOptions {
   readonly guildId: string | undefined;
   readonly bodies: readonly Body[];
   readonly log: Log;
+  /** Whether this process is the one that writes. */
+  readonly mayWrite: () => Promise<boolean>;
+  /** Until it is worth looking again what another process wrote. */
+  readonly pause: () => Promise<unknown>;
 }
 
 /**
  * Makes Discord know our commands: reads what is registered and writes, in one request, only when something differs.
+ * Of several processes one writes; the others look again until it has.
  *
  * @returns the commands as registered, with their ids
  */
@@ -89,16 +94,23 @@ export const syncCommands = async ({
   guildId,
   bodies,
   log,
+  mayWrite,
+  pause,
 }: SyncOptions): Promise<APIApplicationCommand[]> => {
   const isGlobal = guildId === undefined;
   const route = isGlobal
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = await readRegistered(() => rest.get(route, { query }));
-  if (registered !== undefined && fingerprint(registered, isGlobal) === fingerprint(bodies, isGlobal)) {
-    log.info({ commands: registered.length }, 'commands are up to date');
-    return registered;
+  const wanted = fingerprint(bodies, isGlobal);
+  for (;;) {
+    const registered = await readRegistered(() => rest.get(route, { query }));
+    if (registered !== undefined && fingerprint(registered, isGlobal) === wanted) {
+      log.info({ commands: registered.length }, 'commands are up to date');
+      return registered;
+    }
+    if (await mayWrite()) break;
+    await pause();
   }
   const written = (await rest.put(route, { body: bodies })) as APIApplicationCommand[];
   log.info({ commands: written.length, ...(guildId && { guildId }) }, 'commands registered');

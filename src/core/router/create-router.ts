@@ -18,6 +18,7 @@ import type { Choice } from '../command/option.ts';
 import { parseArguments, peekArguments } from '../command/parse-arguments.ts';
 import { decodeCustomId } from '../custom-id.ts';
 import { cutText } from '../cut-text.ts';
+import { type Figures, NO_FIGURES } from '../figures.ts';
 import { CHOICE_TEXT_MAX, CHOICES_MAX } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
@@ -32,6 +33,7 @@ interface RouterOptions<S> {
   readonly services: () => S;
   readonly texts: Texts;
   readonly log: Log;
+  readonly figures?: Pick<Figures, 'interaction'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A short, unguessable reference that ties a person's report to a line of the log. */
@@ -64,7 +66,7 @@ const fitChoices = (choices: readonly Choice[]): Choice[] =>
  * holds answers to Discord's limits, routes components, tells a person's mistake from a bug, and always answers.
  */
 export const createRouter = <S>(options: RouterOptions<S>): Router => {
-  const { log, services, texts } = options;
+  const { log, services, texts, figures = NO_FIGURES } = options;
   const commands = commandsByName(options.roots);
   const components = componentsByAction(commands.values());
   const write = createResponseWriter();
@@ -194,6 +196,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
         outcome = outcomeOf(error, name);
       }
       const ms = Math.round((performance.now() - begun) * 100) / 100;
+      figures.interaction(name, outcome, ms);
       log.info({ command: name, outcome, ms }, 'interaction');
       return outcome;
     },

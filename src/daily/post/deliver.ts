@@ -50,7 +50,8 @@ interface DeliverParts {
   readonly office: PostOffice;
   /** Milliseconds since 1970 by the machine's clock. */
   readonly systemNow: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** Answers `false`, at once, when the program stops. */
+  readonly sleep: (ms: number) => Promise<boolean>;
   /** No try begins later, by the machine's clock. */
   readonly until: number;
   /** Only find out whether it is there. */
@@ -111,7 +112,6 @@ export const deliver = async (letter: Letter, parts: DeliverParts): Promise<Deli
       mustLook = wasLooking || !canTrustNonce();
     }
     const pause = Math.max(wait, failure.retryAfterMs);
-    if (systemNow() + pause > until) return { kind: 'unfinished', failure };
-    await sleep(pause);
+    if (systemNow() + pause > until || !(await sleep(pause))) return { kind: 'unfinished', failure };
   }
 };

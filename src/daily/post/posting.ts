@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Title } from '#src/catalog/model/title.ts';
 import type { Shape } from '#src/state/store.ts';
+import { SEASONS, type Upcoming } from '../daily.ts';
 
 const place = z.strictObject({
   channelId: z.string(),
@@ -14,8 +16,12 @@ const posting = z.strictObject({
   /** Absent for a digest, which is about several. */
   titleId: z.string().exactOptional(),
   /** Why this title. */
-  occasion: z.string(),
-  isNewRound: z.boolean(),
+  occasion: z.enum(['queue', 'anniversary', 'theme', 'season', 'pick']),
+  /** Of an anniversary: how many years ago. */
+  years: z.int().exactOptional(),
+  season: z.enum(SEASONS).exactOptional(),
+  /** Titles that leave the bag because a new round begins. */
+  leaving: z.array(z.string()),
   isLate: z.boolean(),
   /** Where it goes: the channel, or the forum that it opens a thread in. */
   channelId: z.string(),
@@ -23,6 +29,8 @@ const posting = z.strictObject({
   /** Of a forum post, and of the thread below a post. */
   name: z.string(),
   nonce: z.string(),
+  /** Who asked for it by hand. */
+  by: z.string().exactOptional(),
   /** When it was first sent, in milliseconds since 1970 by the machine's clock. */
   startedAt: z.int(),
   /** Where it is; absent while `sending`, and when somebody deleted it before we heard that it was out. */
@@ -38,4 +46,25 @@ export const POSTING_SHAPE: Shape<Posting> = {
   version: 1,
   durable: true,
   read: (raw) => posting.parse(raw),
+};
+
+/** A post as it was chosen; `undefined` when its title is no longer in the catalog. */
+export const chosenFor = (
+  { titleId = '', occasion, years, season, leaving }: Posting,
+  { date, at }: Pick<Upcoming, 'date' | 'at'>,
+  titleOf: (id: string) => Title | undefined,
+): Upcoming | undefined => {
+  const title = titleOf(titleId);
+  return (
+    title && {
+      date,
+      at,
+      title,
+      occasion,
+      leaving,
+      isNewRound: leaving.length > 0,
+      ...(years !== undefined && { years }),
+      ...(season !== undefined && { season }),
+    }
+  );
 };

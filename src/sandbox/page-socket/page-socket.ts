@@ -10,7 +10,7 @@ import type { Viewer } from './viewer.ts';
 
 /** The sockets of open pages; tells each what its member may see, and does what it asks for. */
 export function createPageSocket(context: DriverContext): { accept(socket: WebSocket): void } {
-  const { world, gateway } = context;
+  const { world } = context;
   const viewers = new Set<Viewer>();
   const commands = (): ToPage => ({ type: 'commands', commands: world.commands.visible(world.home.id) });
   const toAll = (message: ToPage): void => {
@@ -41,7 +41,7 @@ export function createPageSocket(context: DriverContext): { accept(socket: WebSo
       toAll({ type: 'channels', channels: [...pageChannels(world), apiChannel(channel)] });
   });
   world.events.on('commands', () => toAll(commands()));
-  world.events.on('bot', () => toAll({ type: 'bot', bot: pageBot(world, gateway) }));
+  world.events.on('bot', () => toAll({ type: 'bot', bot: pageBot(context) }));
 
   return {
     accept(socket) {
@@ -62,7 +62,7 @@ export function createPageSocket(context: DriverContext): { accept(socket: WebSo
       viewer.send({
         type: 'hello',
         world: pageWorld(world),
-        bot: pageBot(world, gateway),
+        bot: pageBot(context),
         commands: world.commands.visible(world.home.id),
       });
     },
