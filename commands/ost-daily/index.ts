@@ -6,7 +6,9 @@ import {
 import type { CommandRoot } from '#src/core/command/define-command.ts';
 import type { DailyServices } from '../services.ts';
 import { adminsOnly } from './admins-only.ts';
+import { add } from './plan/add.ts';
 import { check } from './plan/check.ts';
+import { edit } from './plan/edit.ts';
 import { list } from './plan/list.ts';
 import { pause } from './plan/pause.ts';
 import { remove } from './plan/remove.ts';
@@ -28,7 +30,20 @@ export const dailyCommands: CommandRoot<DailyServices> = {
     contexts: [InteractionContextType.Guild],
     default_member_permissions: `${PermissionFlagsBits.ManageGuild}`,
   },
-  commands: [list, remove, pause, resume, preview, skip, queue, block, unblock, history, postNow, check].map(
-    adminsOnly,
-  ),
+  commands: [
+    add,
+    edit,
+    list,
+    remove,
+    pause,
+    resume,
+    preview,
+    skip,
+    queue,
+    block,
+    unblock,
+    history,
+    postNow,
+    check,
+  ].map(adminsOnly),
 };

@@ -1,7 +1,7 @@
 import type { Title } from '../catalog/model/title.ts';
 import type { Question } from '../catalog/recommend/question.ts';
 import type { History, HistoryEntry } from './history.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Suspension } from './plan.ts';
 
 /** Times of the year that picks lean to. */
 export const SEASONS = [
@@ -52,6 +52,10 @@ export interface ChannelReport {
   /** `false`: the channel is gone or the bot cannot see it. */
   readonly isReachable: boolean;
   readonly checks: readonly PermissionCheck[];
+  /** What keeps posts from going out, tags and locked threads included; absent where nothing does. */
+  readonly obstacle?: Suspension;
+  /** Tags of a forum. */
+  readonly tags?: readonly { readonly id: string; readonly name: string }[];
   /** The role can be pinged; absent where the plan pings nobody. */
   readonly canPing?: boolean;
 }
@@ -110,6 +114,6 @@ export interface Daily {
   postNow(plan: Plan, by: string): Promise<HistoryEntry>;
   /** Asks Discord what the bot may do in a plan's channel. */
   check(
-    plan: Pick<Plan, 'guildId' | 'channelId' | 'channelKind' | 'roleId' | 'thread' | 'publish'>,
+    plan: Pick<Plan, 'guildId' | 'channelId' | 'channelKind' | 'roleId' | 'thread' | 'publish' | 'tagId'>,
   ): Promise<ChannelReport>;
 }

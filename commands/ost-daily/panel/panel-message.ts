@@ -7,7 +7,7 @@ import { plansCard } from '#src/views/daily/plans-card.ts';
 import type { PlanState } from '#src/views/daily/status-lines.ts';
 import type { ViewParts } from '#src/views/daily/view-parts.ts';
 import type { DailyServices } from '../../services.ts';
-import { storing } from '../../storing.ts';
+import { isStoreTrouble, storing } from '../../storing.ts';
 import { plansOf } from '../find-plan.ts';
 import { planRows, plansMenu, type Row } from './panel-rows.ts';
 
@@ -36,25 +36,38 @@ interface PanelOptions {
   readonly rows?: readonly Row[];
 }
 
-/** The panel of one plan: its card, or what was asked for, and everything that can be done with it. */
+/**
+ * The panel of one plan: its card, or what was asked for, and everything that can be done with it. Never fails for
+ * want of storage: what was just done stands in its lines, and has been stored.
+ */
 export const panelMessage = async (
   plan: Plan,
   context: AdminContext,
   { lines = [], card, rows = [] }: PanelOptions = {},
 ): Promise<Message> => {
-  const { text } = context;
-  const { plans } = await plansOf(context);
-  return {
-    content: lines.join('\n'),
-    embeds: [card ?? planCard(await stateOf(plan, context), viewPartsOf(context))],
-    components: [...rows, ...planRows(plan, text), ...plansMenu(plans, true, text)],
-  };
+  const { text, services } = context;
+  const own = [...rows, ...planRows(plan, text)];
+  try {
+    const { plans } = await services.daily.plans.list(plan.guildId);
+    return {
+      content: lines.join('\n'),
+      embeds: [card ?? planCard(await stateOf(plan, context), viewPartsOf(context))],
+      components: [...own, ...plansMenu(plans, true, text)],
+    };
+  } catch (error) {
+    if (!isStoreTrouble(error)) throw error;
+    return {
+      content: [...lines, text('daily.stale')].join('\n'),
+      embeds: card === undefined ? [] : [card],
+      components: own,
+    };
+  }
 };
 
 /** The list of a server's plans, with a menu that opens one. */
 export const listMessage = async (context: AdminContext, lines: readonly string[] = []): Promise<Message> => {
   const { plans, damaged } = await plansOf(context);
-  const states = await Promise.all(plans.map((plan) => stateOf(plan, context)));
+  const states = await storing(() => Promise.all(plans.map((plan) => stateOf(plan, context))));
   return {
     content: lines.join('\n'),
     embeds: [plansCard(states, damaged, viewPartsOf(context))],

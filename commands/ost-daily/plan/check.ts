@@ -7,6 +7,7 @@ import { CHANNEL_TYPES, kindOf } from '../channel-kinds.ts';
 import { findPlan, planOfButton } from '../find-plan.ts';
 import { panelMessage, viewPartsOf } from '../panel/panel-message.ts';
 import { PLAN_OPTION, suggestPlans } from '../plan-option.ts';
+import { lookAtChannel } from '../settings/look-at-channel.ts';
 
 /** `/ost-daily check`: every permission by name, for a plan's channel or for one that is to be chosen. */
 export const check = defineDailyCommand({
@@ -27,11 +28,10 @@ export const check = defineDailyCommand({
   suggest: { plan: suggestPlans },
   slow: 'hidden',
   async run({ plan: slot, channel, role }, context) {
-    const { daily } = context.services;
     if (channel === undefined) {
       const plan = await findPlan(slot, context);
       const asked = { ...plan, ...(role !== undefined && { roleId: role.id }) };
-      const card = channelCard(await daily.check(asked), asked, viewPartsOf(context));
+      const card = channelCard(await lookAtChannel(asked, context), asked, viewPartsOf(context));
       return privately(await panelMessage(plan, context, { card }));
     }
     const asked = {
@@ -42,12 +42,14 @@ export const check = defineDailyCommand({
       publish: false,
       ...(role !== undefined && { roleId: role.id }),
     };
-    return privately({ embeds: [channelCard(await daily.check(asked), asked, viewPartsOf(context))] });
+    return privately({
+      embeds: [channelCard(await lookAtChannel(asked, context), asked, viewPartsOf(context))],
+    });
   },
   slowComponents: {
     async 'daily-check'(press) {
       const plan = await planOfButton(press.fields[0], press);
-      const report = await press.services.daily.check(plan);
+      const report = await lookAtChannel(plan, press);
       return updating(
         await panelMessage(plan, press, { card: channelCard(report, plan, viewPartsOf(press)) }),
       );

@@ -6,11 +6,12 @@ import { type DailyServices, defineDailyCommand } from '../../services.ts';
 import { changePlan, findPlan, planOfButton } from '../find-plan.ts';
 import { panelMessage, viewPartsOf } from '../panel/panel-message.ts';
 import { PLAN_OPTION, suggestPlans } from '../plan-option.ts';
+import { lookAtChannel } from '../settings/look-at-channel.ts';
 
 /** Ends a pause, and what had stopped the plan if that is over; else shows what is still missing. */
 const resumeMessage = async (plan: Plan, context: Context<DailyServices>): Promise<Message> => {
-  const { text, services } = context;
-  const report = await services.daily.check(plan);
+  const { text } = context;
+  const report = await lookAtChannel(plan, context);
   const isClear = canPost(report);
   const changed = await changePlan(plan, context, ({ pausedUntil, suspended, ...rest }) => ({
     ...rest,

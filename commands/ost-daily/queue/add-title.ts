@@ -7,7 +7,7 @@ import { localDateAt } from '#src/daily/when/posting-dates.ts';
 import { discordTime, shortDate } from '#src/views/daily/dates.ts';
 import { plain } from '#src/views/markdown.ts';
 import type { DailyServices } from '../../services.ts';
-import { storing } from '../../storing.ts';
+import { afterwards, storing } from '../../storing.ts';
 import { postingDate } from '../dates.ts';
 import { changePlan } from '../find-plan.ts';
 import { queueMessage } from './queue-message.ts';
@@ -58,7 +58,7 @@ export const addTitle = async (
     const item = { titleId: title.id, by: userId, at: now, ...(date !== undefined && { date }) };
     return { ...stored, queue: [...stored.queue, item] };
   });
-  const coming = await storing(() => services.daily.upcoming(changed, LOOK_AHEAD));
+  const coming = await afterwards(() => services.daily.upcoming(changed, LOOK_AHEAD), []);
   const when = coming.find((one) => one.title.id === title.id && one.occasion === 'queue');
   const line =
     when === undefined
