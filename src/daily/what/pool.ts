@@ -3,7 +3,7 @@ import type { Scored } from '../../catalog/recommend/shortlist.ts';
 import type { History } from '../history.ts';
 import type { Plan } from '../plan.ts';
 import type { DailyLibrary } from './daily-library.ts';
-import { isOut, lastPosted } from './grow-history.ts';
+import { isOut } from './grow-history.ts';
 
 /** What a date's title is chosen from. */
 export interface Pool {
@@ -49,9 +49,24 @@ const themeTitles = (
   return titles.filter(({ title }) => !sinceBegin.has(title.id));
 };
 
+/** A title rests for so many of the posts that a round has, so that none comes at the end of one and the begin of the next. */
+const REST_SHARE = 1 / 3;
+
+const restingTitles = ({ entries }: History, poolSize: number): ReadonlySet<string | undefined> => {
+  const posted = entries.filter((entry) => isOut(entry) && entry.titleId !== undefined);
+  const count = Math.max(1, Math.floor(poolSize * REST_SHARE));
+  return new Set(posted.slice(-count).map(({ titleId }) => titleId));
+};
+
+/** Those that are not among some, unless that leaves none. */
+const without = (titles: readonly Scored[], ids: ReadonlySet<string | undefined>): readonly Scored[] => {
+  const left = titles.filter(({ title }) => !ids.has(title.id));
+  return left.length > 0 ? left : titles;
+};
+
 /**
  * What fits a plan on a date: titles of its theme while there are any, else those of its question that were not
- * posted in this round, else all of them but the last.
+ * posted in this round, else all of them; in each case rather those that were not posted lately.
  */
 export const poolFor = (library: DailyLibrary, plan: Plan, history: History, date: string): Pool => {
   const all = fittingTitles(library, plan.question, plan.blocked);
@@ -59,11 +74,10 @@ export const poolFor = (library: DailyLibrary, plan: Plan, history: History, dat
   if (ofTheme.length > 0) return { titles: ofTheme, isTheme: true, leaving: [] };
   const bag = new Set(history.shown);
   const fresh = all.filter(({ title }) => !bag.has(title.id));
-  if (fresh.length > 0 || all.length === 0) return { titles: fresh, isTheme: false, leaving: [] };
-  const latest = lastPosted(history);
+  const isNewRound = fresh.length === 0;
   return {
-    titles: all.length === 1 ? all : all.filter(({ title }) => title.id !== latest),
+    titles: without(isNewRound ? all : fresh, restingTitles(history, all.length)),
     isTheme: false,
-    leaving: all.map(({ title }) => title.id),
+    leaving: isNewRound ? all.map(({ title }) => title.id) : [],
   };
 };

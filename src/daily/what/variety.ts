@@ -7,9 +7,9 @@ const TRAITS: readonly ((title: Candidate) => number | string | undefined)[] = [
   ({ moods }) => moods[0],
 ];
 
-/** How much a title has in common with the one before: country, leading composer, leading mood. */
-const sameness = (title: Candidate, before: Candidate): number =>
-  TRAITS.filter((trait) => trait(title) !== undefined && trait(title) === trait(before)).length;
+/** How much two titles have in common: country, leading composer, leading mood. */
+const sameness = (title: Candidate, other: Candidate): number =>
+  TRAITS.filter((trait) => trait(title) !== undefined && trait(title) === trait(other)).length;
 
 const keepLeast = (titles: readonly Candidate[], cost: (title: Candidate) => number): Candidate[] => {
   let least = Number.POSITIVE_INFINITY;
@@ -36,15 +36,21 @@ const majorities = (titles: readonly Candidate[]) =>
     return most !== undefined && 2 * most[1] > titles.length ? most[0] : undefined;
   });
 
-/**
- * The titles that differ most from the one posted before; of those, the ones whose country, composer or mood is so
- * frequent among all that are left that it would come twice running later on.
- */
-export const varied = (left: readonly Candidate[], before: Candidate | undefined): readonly Candidate[] => {
-  const different = before === undefined ? left : keepLeast(left, (title) => sameness(title, before));
+/** The titles that have least in common with another one. */
+export const leastAlike = (
+  titles: readonly Candidate[],
+  other: Candidate | undefined,
+): readonly Candidate[] =>
+  other === undefined ? titles : keepLeast(titles, (title) => sameness(title, other));
+
+/** Of some titles those whose country, composer or mood most of `left` share, so that it would run later on. */
+export const mostPressing = (
+  titles: readonly Candidate[],
+  left: readonly Candidate[],
+): readonly Candidate[] => {
   const pressing = majorities(left);
   return keepLeast(
-    different,
+    titles,
     (title) =>
       -TRAITS.filter((trait, at) => pressing[at] !== undefined && trait(title) === pressing[at]).length,
   );
