@@ -10,6 +10,8 @@ export interface RushQueue {
   add(guildId: string, key: string, work: () => Promise<void>): boolean;
   /** How much is queued or under way. */
   size(): number;
+  /** Resolves when nothing is queued or under way. */
+  idle(): Promise<void>;
   /** Begins nothing more; resolves once what is under way has ended. */
   stop(): Promise<void>;
 }
@@ -59,6 +61,9 @@ export const createRushQueue = (atOnce: number): RushQueue => {
       return true;
     },
     size: () => known.size,
+    async idle() {
+      while (known.size > 0) await Promise.race(running);
+    },
     async stop() {
       isStopped = true;
       await Promise.all(running);

@@ -8,6 +8,7 @@ import type { State } from '#src/state/store.ts';
 import type { Votes } from '#src/state/votes.ts';
 import type { Texts } from '#src/text/texts.ts';
 import type { Daily, Plans } from '../daily.ts';
+import type { Plan } from '../plan.ts';
 import { createPoster } from '../post/create-poster.ts';
 import type { Desk } from '../post/desk.ts';
 import { PROBE_MS } from '../post/errand.ts';
@@ -67,6 +68,10 @@ export interface RunningDaily {
   begin(): Promise<void>;
   /** Looks at the clock now, also between two of its own looks. */
   tick(): Promise<void>;
+  /** Looks whether a plan has something to do now. */
+  look(plan: Plan): void;
+  /** Resolves when nothing is under way; what waits for another try goes on waiting. */
+  idle(): Promise<void>;
   /** Begins nothing more; resolves once what is under way has ended. */
   stop(): Promise<void>;
 }
@@ -153,6 +158,8 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
     daily: createDaily({ desk, suspender, library }),
     servers: createServerNews({ watched, servers, owns, probe: probeAll, log }),
     tick: clockwork.tick,
+    look: (plan) => clockwork.look(plan, { isUrgent: true }),
+    idle: queue.idle,
     async begin() {
       const readAll = async (): Promise<void> => {
         await load((await alive.last()) ?? now());
