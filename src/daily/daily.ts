@@ -108,8 +108,8 @@ export interface Daily {
   readonly plans: Plans;
   /** The next posts that will really come, from plan, history and catalog; fewer when paused or nothing fits. */
   upcoming(plan: Plan, count: number): Promise<readonly Upcoming[]>;
-  /** How many titles fit a plan's question, blocked ones left out. */
-  fitting(question: Question, blocked: readonly string[]): number;
+  /** How many titles fit a plan's question, blocked ones left out; with a theme, how many of them fit that too. */
+  fitting(question: Question, blocked: readonly string[], theme?: Question): number;
   /** Posts at once, without touching today's claim; rejects with `PostRefused`, whose `refusal` names the reason. */
   postNow(plan: Plan, by: string): Promise<HistoryEntry>;
   /** Asks Discord what the bot may do in a plan's channel. */

@@ -55,7 +55,7 @@ export const addTheme = async (plan: Plan, asked: ThemeAsked, context: AdminCont
     .toString();
   const theme = { question, from, to, by: userId };
   const wishes = themeLine(services.catalog, theme, text);
-  const count = services.daily.fitting({ ...plan.question, ...question }, plan.blocked);
+  const count = services.daily.fitting(plan.question, plan.blocked, question);
   if (count === 0) throw new UserError('daily.queue.themeEmpty', { theme: wishes });
   const changed = await changePlan(plan, context, (stored) => {
     if (stored.themes.length >= THEMES_MAX)

@@ -107,7 +107,7 @@ export const createAdminStage = async (options: { readonly state?: State } = {})
     plans,
     upcoming: async (plan, count) =>
       foresee({ library: realLibrary, plan, history: await plans.history(plan.id), now: now(), count }),
-    fitting: (question, blocked) => countFitting(realLibrary, question, blocked),
+    fitting: (question, blocked, theme) => countFitting(realLibrary, question, blocked, theme),
     check: async () => discord.report,
     async postNow(plan, by) {
       if (discord.postNow !== undefined) throw discord.postNow;
