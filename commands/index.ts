@@ -6,21 +6,23 @@ import { help } from './ost/help.ts';
 import { recommend } from './ost/recommend.ts';
 import { saved } from './ost/saved.ts';
 import { search } from './ost/search.ts';
-import type { Services } from './services.ts';
+import { dailyCommands } from './ost-daily/index.ts';
+import type { DailyServices, Services } from './services.ts';
 
-/** Every command there is; `/ost` works in servers, direct messages and wherever a member brings it along. */
-export const commands: readonly CommandRoot<Services>[] = [
-  {
-    name: 'ost',
-    description: 'Series and films for their soundtracks',
-    place: {
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-      contexts: [
-        InteractionContextType.Guild,
-        InteractionContextType.BotDM,
-        InteractionContextType.PrivateChannel,
-      ],
-    },
-    commands: [recommend, browse, search, saved, about, help],
+/** What members have, in servers, direct messages and wherever they bring it along. */
+export const ostCommands: CommandRoot<Services> = {
+  name: 'ost',
+  description: 'Series and films for their soundtracks',
+  place: {
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
   },
-];
+  commands: [recommend, browse, search, saved, about, help],
+};
+
+/** Every command there is. */
+export const commands: readonly CommandRoot<DailyServices>[] = [ostCommands, dailyCommands];

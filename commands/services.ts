@@ -1,5 +1,6 @@
 import { commandsFor } from '#src/core/command/define-command.ts';
 import type { Daily } from '#src/daily/daily.ts';
+import type { Zones } from '#src/daily/when/zones.ts';
 import type { Library } from '#src/library.ts';
 import type { Members } from '#src/state/members.ts';
 import type { Questions } from '#src/state/questions.ts';
@@ -18,6 +19,7 @@ export const defineCommand = commandsFor<Services>();
 /** What commands for admins work with besides. */
 export interface DailyServices extends Services {
   readonly daily: Daily;
+  readonly zones: Zones;
 }
 
 /** Defines a command that works with {@link DailyServices}. */

@@ -4,6 +4,7 @@ import { type Figures, NO_FIGURES } from './core/figures.ts';
 import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
 import type { Daily } from './daily/daily.ts';
+import { createZones } from './daily/when/zones.ts';
 import type { Library } from './library.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
@@ -37,6 +38,7 @@ export const createLeitmotif = ({
     members: createMembers(state),
     questions: createQuestions(state),
     votes: createVotes(state),
+    zones: createZones(),
   };
   return createRouter({
     roots: commands,

@@ -123,6 +123,12 @@ describe('routing', () => {
     });
   });
 
+  it('defers a slow button and changes its message when it is done', async () => {
+    const asked = await askRouter(router, componentInteraction({ custom_id: '1:tune' }));
+    expect(asked.responses).toEqual([{ type: InteractionResponseType.DeferredMessageUpdate }]);
+    expect(asked.edits[0]?.content).toBe('tuned');
+  });
+
   it('can change the buttons of a message and nothing else of it', async () => {
     const components = [
       { type: 1, components: [{ type: 2, style: 2, custom_id: '1:again', label: '1' }] },

@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { commands } from '#commands/index.ts';
+import { ostCommands } from '#commands/index.ts';
 import type { Services } from '#commands/services.ts';
 import type { Context } from '#src/core/command/context.ts';
 import { createRouter } from '#src/core/router/create-router.ts';
@@ -57,7 +57,7 @@ export const createOst = async () => {
   const context: Context<Services> = await createContext();
   const { log, lines } = keepLog();
   const router = createRouter({
-    roots: commands,
+    roots: [ostCommands],
     services: () => context.services,
     texts: createTexts(),
     log,

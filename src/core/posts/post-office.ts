@@ -41,6 +41,8 @@ export interface ChannelView {
   readonly isLocked: boolean;
   /** A forum that demands a tag on every post. */
   readonly needsTag: boolean;
+  /** Tags of a forum; empty elsewhere. */
+  readonly tags: readonly { readonly id: string; readonly name: string }[];
   /** Roles that everybody may ping. */
   readonly mentionableRoles: ReadonlySet<string>;
 }

@@ -10,6 +10,9 @@ import type { ResponseWriter } from './write-response.ts';
 /** How an interaction ended, as the log and the figures name it. */
 export type Outcome = 'answered' | 'user-error' | 'bug' | 'late' | 'unreachable' | 'unknown';
 
+/** What a slow answer will be: a message for everybody or for one person, or a change of the pressed message. */
+type Slow = 'public' | 'hidden' | 'update';
+
 /** One thing to be answered. */
 export interface Task {
   /** What the log calls it. */
@@ -17,7 +20,7 @@ export interface Task {
   readonly text: Text;
   readonly produce: () => Answer | Promise<Answer>;
   /** Set when the answer may take longer than a second; who will see it is then fixed beforehand. */
-  readonly slow?: 'public' | 'hidden' | undefined;
+  readonly slow?: Slow | undefined;
 }
 
 interface Made {
@@ -25,12 +28,16 @@ interface Made {
   readonly outcome: Outcome;
 }
 
-const defer = (responder: Responder, slow: 'public' | 'hidden', write: ResponseWriter): Promise<void> =>
+const defer = (responder: Responder, slow: Slow, write: ResponseWriter): Promise<void> =>
   responder.first(
-    write.response({
-      type: InteractionResponseType.DeferredChannelMessageWithSource,
-      ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
-    }),
+    write.response(
+      slow === 'update'
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
+          },
+    ),
   );
 
 const send = async (

@@ -142,10 +142,11 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     };
     const name = handler ? `[${id.action}]` : '[unknown component]';
     const produce = () => {
-      if (handler) return handler(context);
+      if (handler) return handler.handle(context);
       throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
     };
-    return { name, done: answer({ name, text: context.text, produce }, responder) };
+    const slow = handler?.isSlow ? 'update' : undefined;
+    return { name, done: answer({ name, text: context.text, produce, slow }, responder) };
   };
 
   const refuse = (interaction: APIInteraction, responder: Responder): Routed => {

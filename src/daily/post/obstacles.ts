@@ -51,16 +51,21 @@ const neededIn = (
 ];
 
 /** The report on a channel that an admin reads. */
-export const reportOn = (view: ChannelView, wishes: Wishes): ChannelReport => ({
-  isReachable: mayIn(view, Bits.ViewChannel),
-  checks: neededIn(view, wishes).map(
-    ([permission, isNeeded]): PermissionCheck => ({
-      permission,
-      isGranted: mayIn(view, Bits[permission]),
-      isNeeded,
+export const reportOn = (view: ChannelView, wishes: Wishes): ChannelReport => {
+  const obstacle = obstacleIn(view, wishes);
+  return {
+    ...(obstacle !== undefined && { obstacle }),
+    ...(view.tags.length > 0 && { tags: view.tags }),
+    isReachable: mayIn(view, Bits.ViewChannel),
+    checks: neededIn(view, wishes).map(
+      ([permission, isNeeded]): PermissionCheck => ({
+        permission,
+        isGranted: mayIn(view, Bits[permission]),
+        isNeeded,
+      }),
+    ),
+    ...(wishes.roleId !== undefined && {
+      canPing: view.mentionableRoles.has(wishes.roleId) || mayIn(view, Bits.MentionEveryone),
     }),
-  ),
-  ...(wishes.roleId !== undefined && {
-    canPing: view.mentionableRoles.has(wishes.roleId) || mayIn(view, Bits.MentionEveryone),
-  }),
-});
+  };
+};

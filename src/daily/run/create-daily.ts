@@ -21,7 +21,7 @@ export const createDaily = ({ desk, suspender, library }: DailyParts): Daily => 
     const history = await desk.plans.history(plan.id);
     return foresee({ library: library(), plan, history, now: desk.now(), count });
   },
-  fitting: (question, blocked) => countFitting(library(), question, blocked),
+  fitting: (question, blocked, theme) => countFitting(library(), question, blocked, theme),
   postNow: createPostNow(desk, suspender),
   async check(plan) {
     try {

@@ -71,6 +71,10 @@ export const lookAtChannel = async (
     isLocked: isThread(channel) && (channel.thread_metadata?.locked ?? false),
     needsTag:
       channel.type === ChannelType.GuildForum && ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
+    tags:
+      channel.type === ChannelType.GuildForum
+        ? channel.available_tags.map(({ id, name }) => ({ id, name }))
+        : [],
     mentionableRoles: new Set(guild.roles.flatMap(({ id, mentionable }) => (mentionable ? [id] : []))),
   };
 };

@@ -52,16 +52,22 @@ export const extraLines = (plan: Plan, text: Text): string[] => [
     : [text('daily.digest', { day: dayNames([plan.digestDay], text).join('') })]),
 ];
 
+/** A run of days under a theme: `South Korea: Mon 30 Nov to Sun 6 Dec`. */
+export const themeLine = (
+  catalog: Catalog,
+  { question, from, to }: Plan['themes'][number],
+  text: Text,
+): string =>
+  text('daily.theme', {
+    wishes: pickedFrom(catalog, { question }, text),
+    from: shortDate(from, text),
+    to: shortDate(to, text),
+  });
+
 /** What admins asked for by hand and is still to come. */
 export const aheadLines = (catalog: Catalog, plan: Plan, text: Text): string[] => [
   ...(plan.queue.length === 0 ? [] : [text('daily.queued', { count: plan.queue.length })]),
-  ...plan.themes.slice(0, THEMES_SHOWN).map(({ question, from, to }) =>
-    text('daily.theme', {
-      wishes: pickedFrom(catalog, { question }, text),
-      from: shortDate(from, text),
-      to: shortDate(to, text),
-    }),
-  ),
+  ...plan.themes.slice(0, THEMES_SHOWN).map((theme) => themeLine(catalog, theme, text)),
   ...(plan.skips.length === 0
     ? []
     : [
