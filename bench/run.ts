@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: the bot against its bars and beside its peers, in one run and one table. `--quick` for less.
+ * `npm run bench`: the bot against its bars and beside its peers, in one run and one table. `--quick` for less, `--only rush` for one
+ * part (together, memory, start, growth, rush).
  * Missing a bar is said, not punished: on a busy machine only the figures per CPU-second mean something.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { givenOf, likelyQuestions } from './load/questions.ts';
 import { measureGrowth } from './measures/growth.ts';
 import { measureLatency } from './measures/latency.ts';
 import { measureMemory } from './measures/memory.ts';
+import { measureRush } from './measures/rush.ts';
 import { measureStart } from './measures/start.ts';
 import { measureThroughput } from './measures/throughput.ts';
 import { FULL, type Plan, QUICK } from './plan.ts';
@@ -39,7 +41,9 @@ const measureTogether = async (plan: Plan, ground: Ground, report: Report): Prom
   }
 };
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
 const plan = values.quick ? QUICK : FULL;
 const begun = performance.now();
 const catalog = loadCatalog(DATA);
@@ -56,9 +60,14 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const questions = likelyQuestions(catalog);
 const ground: Ground = { folder, interaction: recommendInteractions(questions.map(givenOf)) };
 const report = createReport(say);
-await measureTogether(plan, ground, report);
-await measureMemory(plan, ground, report);
-await measureStart(plan, ground, report);
-await measureGrowth(catalog, plan, report);
+const measures: Readonly<Record<string, () => Promise<void>>> = {
+  together: () => measureTogether(plan, ground, report),
+  memory: () => measureMemory(plan, ground, report),
+  start: () => measureStart(plan, ground, report),
+  growth: async () => measureGrowth(catalog, plan, report),
+  rush: () => measureRush(plan, folder, report),
+};
+for (const [name, measure] of Object.entries(measures))
+  if (values.only === undefined || values.only === name) await measure();
 report.end();
 say(`Took ${Math.round((performance.now() - begun) / 1000)} s.`);

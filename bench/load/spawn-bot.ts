@@ -44,14 +44,20 @@ export interface BotProcess {
 const STOP_MS = 3_000;
 
 /** Any three parts that look like a token. */
-const TOKEN = `${'bench'.repeat(5)}.bench0.${'bench'.repeat(6)}`;
+export const BOT_TOKEN = `${'bench'.repeat(5)}.bench0.${'bench'.repeat(6)}`;
 
 /**
  * Starts a bot as in life: it writes its log to a file, and its database is one.
  *
  * @param folder - an empty one, which also keeps a developer's `.env` away
+ * @param more - further variables
  */
-export const spawnBot = (name: BotName, apiBase: string, folder: string): BotProcess => {
+export const spawnBot = (
+  name: BotName,
+  apiBase: string,
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): BotProcess => {
   const log = openSync(join(folder, `${name}.log`), 'a');
   const child = spawn(
     process.execPath,
@@ -60,9 +66,10 @@ export const spawnBot = (name: BotName, apiBase: string, folder: string): BotPro
       cwd: folder,
       env: {
         PATH: process.env.PATH,
-        DISCORD_TOKEN: TOKEN,
+        DISCORD_TOKEN: BOT_TOKEN,
         DISCORD_API_BASE: apiBase,
         DATABASE_URL: `sqlite:${name}.db`,
+        ...more,
       },
       stdio: ['ignore', log, 'inherit', 'ipc'],
     },
