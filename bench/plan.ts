@@ -18,6 +18,10 @@ export interface Plan {
   readonly sizes: readonly number[];
   /** Daily posts that come due at one minute. */
   readonly rush: number;
+  /** Daily plans. */
+  readonly plans: number;
+  /** Previews of seven days. */
+  readonly previews: number;
 }
 
 /** Some six minutes on two slow cores; the largest catalog takes two of them and 3 GB. */
@@ -32,6 +36,8 @@ export const FULL: Plan = {
   calls: 5_000,
   sizes: [500, 5_000, 50_000],
   rush: 5_000,
+  plans: 100_000,
+  previews: 500,
 };
 
 /** Under forty seconds: for trying a change; its figures spread more. */
@@ -46,6 +52,8 @@ export const QUICK: Plan = {
   calls: 1_000,
   sizes: [500],
   rush: 300,
+  plans: 10_000,
+  previews: 100,
 };
 
 /** Interactions that wait for their answer at any moment while throughput is measured. */

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the bot against its bars and beside its peers, in one run and one table. `--quick` for less, `--only rush` for one
- * part (together, memory, start, growth, rush).
+ * part (together, memory, start, daily, growth, rush).
  * Missing a bar is said, not punished: on a busy machine only the figures per CPU-second mean something.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { say } from '#src/end-process.ts';
 import { GUILDS, recommendInteractions } from './discord/interactions.ts';
 import { connectBot, type Ground } from './load/connect-bot.ts';
 import { givenOf, likelyQuestions } from './load/questions.ts';
+import { measureDaily } from './measures/daily.ts';
 import { measureGrowth } from './measures/growth.ts';
 import { measureLatency } from './measures/latency.ts';
 import { measureMemory } from './measures/memory.ts';
@@ -64,6 +65,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   together: () => measureTogether(plan, ground, report),
   memory: () => measureMemory(plan, ground, report),
   start: () => measureStart(plan, ground, report),
+  daily: () => measureDaily(catalog, plan, folder, report),
   growth: async () => measureGrowth(catalog, plan, report),
   rush: () => measureRush(plan, folder, report),
 };
