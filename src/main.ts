@@ -66,7 +66,10 @@ const start = async (): Promise<void> => {
   const state = hosting?.measuredState(opened, figures) ?? opened;
 
   const sandbox =
-    moved && (await (await import('./sandbox-mode.ts')).startSandboxMode(config.port, moved, say));
+    moved &&
+    (await (
+      await import('./sandbox-mode.ts')
+    ).startSandboxMode(config.port, { ...moved, untilNext: () => daily.untilNext() }, say));
   const apiBase = sandbox?.apiBase ?? config.apiBase;
   const token = sandbox?.token ?? config.token ?? '';
   const onFatal = (error: Error): void => void stop(error);

@@ -47,6 +47,9 @@ export interface PageBot {
   readonly online: boolean;
 }
 
+/** How far a page sets the bot's clock forward. */
+export type ClockMove = 'hour' | 'day' | 'next';
+
 /** Server to page. */
 export type ToPage =
   | {
@@ -55,6 +58,10 @@ export type ToPage =
       readonly bot: PageBot;
       readonly commands: readonly APIApplicationCommand[];
     }
+  /** The clock of sandbox and bot can be set forward and stands at this moment, in milliseconds since 1970. */
+  | { readonly type: 'clock'; readonly now: number }
+  /** A sentence for the person at the page. */
+  | { readonly type: 'notice'; readonly sentence: string }
   | { readonly type: 'bot'; readonly bot: PageBot }
   | { readonly type: 'commands'; readonly commands: readonly APIApplicationCommand[] }
   | { readonly type: 'channels'; readonly channels: readonly APIChannel[] }
@@ -93,6 +100,7 @@ interface Acting {
 
 /** Page to server. */
 export type FromPage =
+  | { readonly type: 'clock'; readonly as: string; readonly move: ClockMove }
   | { readonly type: 'open'; readonly channelId: string; readonly as: string }
   | (Acting & {
       readonly type: 'command';

@@ -29,6 +29,7 @@ import { createRounds } from './rounds.ts';
 import { createServerNews } from './server-news.ts';
 import { createServers } from './servers.ts';
 import { settleOpen } from './settle-open.ts';
+import { untilNext } from './until-next.ts';
 import { createWatchList } from './watch-list.ts';
 
 /** Posts under way at any moment: at 48 a second, Discord may take more than a second for each. */
@@ -68,8 +69,12 @@ export interface RunningDaily {
   begin(): Promise<void>;
   /** Looks at the clock now, also between two of its own looks. */
   tick(): Promise<void>;
+  /** Milliseconds until the next post of any plan; `undefined` when nothing is planned. Reads every plan. */
+  untilNext(): Promise<number | undefined>;
   /** Looks whether a plan has something to do now. */
   look(plan: Plan): void;
+  /** Deletes plans of servers that were left long ago. */
+  sweep(): Promise<void>;
   /** Resolves when nothing is under way; what waits for another try goes on waiting. */
   idle(): Promise<void>;
   /** Begins nothing more; resolves once what is under way has ended. */
@@ -159,7 +164,9 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
     servers: createServerNews({ watched, servers, owns, probe: probeAll, log }),
     tick: clockwork.tick,
     look: (plan) => clockwork.look(plan, { isUrgent: true }),
+    untilNext: () => untilNext(plans, now()),
     idle: queue.idle,
+    sweep,
     async begin() {
       const readAll = async (): Promise<void> => {
         await load((await alive.last()) ?? now());

@@ -16,13 +16,13 @@ import { pageMessage } from './page-world.ts';
 import type { PageRequest } from './read-from-page.ts';
 import type { Viewer } from './viewer.ts';
 
-type Acted = Exclude<PageRequest, { type: 'open' | 'dismiss' | 'say' }>;
+type Acted = Exclude<PageRequest, { type: 'open' | 'dismiss' | 'say' | 'clock' }>;
 
 /** Does what the page asks for and tells it how that ended. */
 export async function answerPage(
   context: DriverContext,
   viewer: Viewer,
-  request: PageRequest,
+  request: Exclude<PageRequest, { type: 'clock' }>,
 ): Promise<void> {
   const { world } = context;
   viewer.as = request.as;

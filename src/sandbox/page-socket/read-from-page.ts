@@ -12,6 +12,7 @@ const option: z.ZodType<PageOption> = z.object({
 });
 
 const fromPage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('clock'), as: id, move: z.enum(['hour', 'day', 'next']) }),
   z.object({ type: z.literal('open'), channelId: id, as: id }),
   z.object({ type: z.literal('command'), ...acting, commandId: id, options: z.array(option) }),
   z.object({ type: z.literal('autocomplete'), ...acting, commandId: id, options: z.array(option) }),

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice, ModalSubmitComponent } from 'discord-api-types/v10';
-import type { FromPage, PageOption, ToPage } from '../../page-protocol.ts';
+import type { ClockMove, FromPage, PageOption, ToPage } from '../../page-protocol.ts';
 import { type Doing, EMPTY_STATE, type PageState } from '../page-state.ts';
 import { receive } from '../receive.ts';
 import { Socket } from './socket.ts';
@@ -75,6 +75,11 @@ export class Session extends EventTarget {
       componentType,
       ...chosen,
     }));
+  }
+
+  /** Sets the bot's clock forward. */
+  moveClock(move: ClockMove): void {
+    this.#socket.send({ type: 'clock', as: this.#state.as, move });
   }
 
   say(content: string): void {

@@ -1,0 +1,83 @@
+/** Places that people name instead of the city their zone is named after, and what they call zones. By zone. */
+export const PLACES: Readonly<Record<string, string>> = {
+  'America/Argentina/Buenos_Aires': 'argentina',
+  'America/Chicago':
+    'austin, ct, cst, cdt, central time, dallas, houston, minneapolis, nashville, new orleans, san antonio, texas',
+  'America/Denver': 'mt, mst, mdt, mountain time, salt lake city, colorado',
+  'America/Edmonton': 'calgary',
+  'America/Halifax': 'ast, adt, atlantic time',
+  'America/Los_Angeles':
+    'california, las vegas, la, pacific time, portland, pst, pdt, pt, sacramento, san diego, san francisco, san jose, seattle, sf',
+  'America/Mexico_City': 'cdmx, mexico',
+  'America/New_York':
+    'atlanta, baltimore, boston, cleveland, dc, eastern time, est, edt, et, miami, nyc, orlando, philadelphia, pittsburgh, washington',
+  'America/Sao_Paulo': 'brasilia, brazil, rio, rio de janeiro, brt',
+  'America/Toronto': 'montreal, ottawa, quebec, ontario',
+  'America/Vancouver': 'victoria bc, british columbia',
+  'Asia/Dubai': 'abu dhabi, emirates, uae',
+  'Asia/Ho_Chi_Minh': 'hanoi, saigon, da nang',
+  'Asia/Jakarta': 'bandung, wib, java',
+  'Asia/Jerusalem': 'tel aviv, haifa',
+  'Asia/Karachi': 'islamabad, lahore, pkt',
+  'Asia/Kolkata':
+    'ahmedabad, bangalore, bengaluru, bombay, calcutta, chennai, delhi, hyderabad, india, ist, mumbai, new delhi, pune',
+  'Asia/Manila': 'cebu, davao, quezon city',
+  'Asia/Riyadh': 'jeddah, mecca',
+  'Asia/Seoul': 'busan, incheon, daegu, jeju, korea, kst, rok, 서울, 부산, 한국',
+  'Asia/Shanghai': 'beijing, chengdu, china, guangzhou, hangzhou, peking, shenzhen, wuhan, 北京, 上海',
+  'Asia/Singapore': 'sgt',
+  'Asia/Tokyo': 'fukuoka, hiroshima, jst, kobe, kyoto, nagoya, osaka, sapporo, yokohama, 東京, 大阪, 日本',
+  'Asia/Taipei': 'kaohsiung, taichung, 台北, 臺北',
+  'Australia/Brisbane': 'gold coast, queensland',
+  'Australia/Sydney': 'aest, aedt, canberra',
+  'Europe/Amsterdam': 'holland, rotterdam, the hague, utrecht',
+  'Europe/Athens': 'thessaloniki',
+  'Europe/Berlin': 'cologne, dusseldorf, frankfurt, hamburg, koln, leipzig, mez, munchen, munich, stuttgart',
+  'Europe/Dublin': 'cork, galway',
+  'Europe/Istanbul': 'ankara, izmir, turkey, trt',
+  'Europe/Kyiv': 'kharkiv, lviv, odesa, odessa',
+  'Europe/Lisbon': 'porto, oporto',
+  'Europe/London':
+    'belfast, birmingham, bristol, bst, cardiff, edinburgh, england, glasgow, great britain, leeds, liverpool, manchester, scotland, uk, wales',
+  'Europe/Madrid': 'barcelona, bilbao, seville, sevilla, spain, valencia',
+  'Europe/Moscow': 'msk, saint petersburg, st petersburg, russia',
+  'Europe/Oslo': 'bergen, trondheim',
+  'Europe/Paris': 'bordeaux, lille, lyon, marseille, nice, toulouse',
+  'Europe/Prague': 'brno, czech republic',
+  'Europe/Rome': 'florence, milan, milano, naples, roma, turin, venice',
+  'Europe/Stockholm': 'gothenburg, goteborg, malmo',
+  'Europe/Vienna': 'graz, salzburg, wien',
+  'Europe/Warsaw': 'gdansk, krakow, poznan, wroclaw',
+  'Europe/Zurich': 'basel, bern, geneva, lausanne',
+  'Pacific/Auckland': 'christchurch, nzst, nzdt, wellington',
+  'Pacific/Honolulu': 'hawaii, hst',
+  UTC: 'coordinated universal time, gmt, greenwich, universal, z, zulu',
+};
+
+/** Where most people of a country with several zones live, by ISO 3166-1; the others come after it. */
+export const MAIN_ZONES: Readonly<Record<string, string>> = {
+  AR: 'America/Argentina/Buenos_Aires',
+  AU: 'Australia/Sydney',
+  BR: 'America/Sao_Paulo',
+  CA: 'America/Toronto',
+  CL: 'America/Santiago',
+  CN: 'Asia/Shanghai',
+  CY: 'Asia/Nicosia',
+  DE: 'Europe/Berlin',
+  EC: 'America/Guayaquil',
+  ES: 'Europe/Madrid',
+  ID: 'Asia/Jakarta',
+  KZ: 'Asia/Almaty',
+  MN: 'Asia/Ulaanbaatar',
+  MX: 'America/Mexico_City',
+  MY: 'Asia/Kuala_Lumpur',
+  NZ: 'Pacific/Auckland',
+  PT: 'Europe/Lisbon',
+  RU: 'Europe/Moscow',
+  UA: 'Europe/Kyiv',
+  US: 'America/New_York',
+  UZ: 'Asia/Tashkent',
+};
+
+/** For languages that are spoken in no one country: Latin American Spanish. */
+export const LOCALE_ZONES: Readonly<Record<string, string>> = { 'es-419': 'America/Mexico_City' };
