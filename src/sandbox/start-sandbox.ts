@@ -138,7 +138,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return next();
   });
   app.route('/api/v10', rest);
-  app.route('/sandbox', controlRoutes(faults, journal, driver));
+  app.route('/sandbox', controlRoutes(faults, journal, driver, world));
   app.route('/', fileRoutes(world));
   if (options.page) app.use('*', serveStatic({ root: options.page.root }));
 

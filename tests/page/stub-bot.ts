@@ -56,6 +56,8 @@ export class StubBot {
       }
       case 'clock':
         return [{ type: 'clock', now: Date.now() }];
+      case 'bot-right':
+        return [];
       case 'dismiss':
         return [{ type: 'message-delete', channelId: said.channelId, messageId: said.messageId }];
     }

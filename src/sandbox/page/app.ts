@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { channelName } from './commands/places.ts';
 import type { Session } from './connection/session.ts';
 import { closeIcon } from './icons.ts';
+import { rightsMenu } from './layout/bot-rights.ts';
 import { channelList } from './layout/channel-list.ts';
 import { CLOCK_MOVES } from './layout/clock.ts';
 import { headLine } from './layout/head-line.ts';
@@ -18,7 +19,7 @@ import './messages/message-list.ts';
 import './modal/modal-window.ts';
 
 interface Floating {
-  readonly kind: 'members' | 'message' | 'clock';
+  readonly kind: 'members' | 'message' | 'clock' | 'rights';
   readonly place: DOMRect;
   readonly messageId: string;
 }
@@ -79,13 +80,16 @@ export class SandboxApp extends PageElement {
     const openClock = (place: DOMRect) => {
       this.floating = { kind: 'clock', place, messageId: '' };
     };
+    const openRights = (place: DOMRect) => {
+      this.floating = { kind: 'rights', place, messageId: '' };
+    };
     if (!state.world)
       return html`<div class="loading" role="status">${state.connection === 'lost' ? 'The sandbox does not answer. Trying again…' : 'Opening the sandbox…'}</div>`;
     return html`<div class="frame ${this.drawer ? 'with-drawer' : ''}">
         ${this.#side(view)}
         <div class="veil" @click=${() => this.#closeDrawer()}></div>
         <main ?inert=${this.drawer}>
-          ${headLine(view, { theme: this.theme, switchTheme: () => this.#switchTheme(), openDrawer: () => this.#openDrawer(), openClock })}
+          ${headLine(view, { theme: this.theme, switchTheme: () => this.#switchTheme(), openDrawer: () => this.#openDrawer(), openClock, openRights })}
           ${state.connection === 'open' ? nothing : html`<div class="offline" role="alert">The connection to the sandbox broke. Connecting again…</div>`}
           <sandbox-message-list .view=${view}></sandbox-message-list>
           <footer>
@@ -141,6 +145,7 @@ export class SandboxApp extends PageElement {
     const { session } = this;
     if (kind === 'members')
       return { heading: 'Act as', items: memberItems(view), pick: (id) => session.actAs(id) };
+    if (kind === 'rights') return rightsMenu(view);
     if (kind === 'clock') {
       const move = (id: string) => CLOCK_MOVES.find((one) => one.id === id)?.id;
       const pick = (id: string) => session.moveClock(move(id) ?? 'hour');

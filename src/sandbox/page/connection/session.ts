@@ -77,6 +77,12 @@ export class Session extends EventTarget {
     }));
   }
 
+  /** Takes a permission from the bot in the open channel, or gives it back. */
+  allowBot(right: string, isAllowed: boolean): void {
+    const { as, channelId } = this.#state;
+    this.#socket.send({ type: 'bot-right', as, channelId, right, isAllowed });
+  }
+
   /** Sets the bot's clock forward. */
   moveClock(move: ClockMove): void {
     this.#socket.send({ type: 'clock', as: this.#state.as, move });
