@@ -9,9 +9,13 @@ export interface Plan {
   readonly roundMs: number;
   /** Interactions one at a time, for each bot. */
   readonly latencies: number;
+  /** Interactions one at a time with a picture, and as many without. */
+  readonly pictures: number;
   /** Guilds that memory is measured at, for each bot. */
   readonly guilds: Readonly<Partial<Record<BotName, readonly number[]>>>;
   readonly starts: number;
+  /** Fresh processes that load the catalog once each. */
+  readonly loads: number;
   /** Calls of each function in process. */
   readonly calls: number;
   /** Titles of the generated catalogs that they are also timed at. */
@@ -24,15 +28,17 @@ export interface Plan {
   readonly previews: number;
 }
 
-/** Some six minutes on two slow cores; the largest catalog takes two of them and 3 GB. */
+/** Some seven minutes on two slow cores; the largest catalog takes two of them and 3 GB. */
 export const FULL: Plan = {
   name: 'full',
   rounds: 9,
   warmUpMs: 4_000,
   roundMs: 2_000,
   latencies: 4_000,
+  pictures: 800,
   guilds: { ours: [1, 1_000, 10_000], client: [1, 1_000, 10_000] },
   starts: 7,
+  loads: 15,
   calls: 5_000,
   sizes: [500, 5_000, 50_000],
   rush: 5_000,
@@ -40,15 +46,17 @@ export const FULL: Plan = {
   previews: 500,
 };
 
-/** Under forty seconds: for trying a change; its figures spread more. */
+/** Under a minute: for trying a change; its figures spread more. */
 export const QUICK: Plan = {
   name: 'quick',
   rounds: 3,
   warmUpMs: 1_500,
   roundMs: 600,
   latencies: 800,
+  pictures: 200,
   guilds: { ours: [1, 10_000], client: [1, 1_000] },
   starts: 2,
+  loads: 5,
   calls: 1_000,
   sizes: [500],
   rush: 300,

@@ -5,7 +5,7 @@ import { type Sandbox, startSandbox } from '#src/sandbox/start-sandbox.ts';
 import type { Guild } from '#src/sandbox/world/models.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createPlans } from '#src/state/plans.ts';
-import { BOT_TOKEN, spawnBot } from '../load/spawn-bot.ts';
+import { BOT_TOKEN, BOTS, spawnBot } from '../load/spawn-bot.ts';
 import type { Plan } from '../plan.ts';
 import type { Report } from '../report/create-report.ts';
 import { quantile } from '../report/figures.ts';
@@ -99,14 +99,14 @@ export const measureRush = async ({ rush: posts }: Plan, root: string, report: R
   const dueAt = dueMinute();
   const setClock = (at: number): void =>
     writeFileSync(join(folder, 'clock'), `${Math.round(at - Date.now())}`);
-  await storePlans(sandbox, `sqlite:${join(folder, 'ours.db')}`, posts, dueAt);
+  await storePlans(sandbox, `sqlite:${join(folder, 'bot.db')}`, posts, dueAt);
   setClock(dueAt - MINUTE_MS);
   const arrivals: number[] = [];
   sandbox.world.events.on('message', (change, { onlyFor, message }) => {
     const isPost = change === 'create' && onlyFor === undefined && message.interaction_metadata === undefined;
     if (isPost) arrivals.push(performance.now());
   });
-  const bot = spawnBot('ours', sandbox.apiBase, folder, { DEV_CLOCK: 'clock' });
+  const bot = spawnBot(BOTS.ours, sandbox.apiBase, folder, { DEV_CLOCK: 'clock' });
   try {
     const commands = () => sandbox.world.commands.visible(null).length;
     while (commands() === 0) await Promise.race([sleep(50), bot.ended]);

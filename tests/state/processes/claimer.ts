@@ -5,8 +5,8 @@
 import { createInterface } from 'node:readline';
 import { openState } from '#src/state/open-state.ts';
 
-const [path, count, direction] = process.argv.slice(2);
-const state = await openState({ url: `sqlite:${path}`, now: Date.now, deadline: 20_000 });
+const [url = '', count, direction] = process.argv.slice(2);
+const state = await openState({ url, now: Date.now, deadline: 20_000 });
 const input = createInterface(process.stdin);
 const words = input[Symbol.asyncIterator]();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -3,8 +3,8 @@ import { writeSync } from 'node:fs';
 import { openState } from '#src/state/open-state.ts';
 import { anyShape } from '../sample.ts';
 
-const [path] = process.argv.slice(2);
-const state = await openState({ url: `sqlite:${path}`, now: Date.now });
+const [url = ''] = process.argv.slice(2);
+const state = await openState({ url, now: Date.now });
 const plans = state.store(anyShape('plans', { durable: true }));
 const histories = state.store(anyShape('histories', { durable: false }));
 const confirm = (line: string) => writeSync(1, `${line}\n`);
