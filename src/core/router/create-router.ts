@@ -4,6 +4,7 @@ import {
   type APIInteraction,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
@@ -25,7 +26,7 @@ import { createAnswerer, type Outcome } from './answer.ts';
 import { fitChoices } from './fit-choices.ts';
 import { createMemberPace, PACES } from './member-pace.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { readInvocation, readPlace, readValues } from './read-interaction.ts';
+import { readInputs, readInvocation, readPlace, readValues } from './read-interaction.ts';
 import type { Responder } from './responder.ts';
 import type { RouterOptions } from './router-options.ts';
 import { createResponseWriter } from './write-response.ts';
@@ -43,6 +44,8 @@ interface Routed {
   readonly name: string;
   readonly done: Promise<Outcome>;
 }
+
+const NO_INPUTS = {};
 
 /**
  * Builds the router. It alone parses options, resolves the language, defers slow commands, turns mentions off,
@@ -153,26 +156,35 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     return { name: `${name} ${focused}?`, done: respond() };
   };
 
-  const press = (interaction: APIMessageComponentInteraction, responder: Responder): Routed => {
-    const id = decodeCustomId(interaction.data.custom_id);
+  const press = (
+    interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
+    responder: Responder,
+  ): Routed => {
+    const { data, message } = interaction;
+    const id = decodeCustomId(data.custom_id);
     const handler = id && components.get(id.action);
     const context: Press<S> = {
       ...contextOf(interaction),
       fields: id?.fields ?? [],
-      values: readValues(interaction.data),
-      ownerId: interaction.message.interaction_metadata?.user.id,
-      isHidden: ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+      values: readValues(data),
+      inputs: 'components' in data ? readInputs(data.components) : NO_INPUTS,
+      rows: message?.components ?? [],
+      ownerId: message?.interaction_metadata?.user.id,
+      isHidden: ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     };
     const name = handler ? `[${id.action}]` : '[unknown component]';
     if (!mayBeAnswered(context.userId, context.now))
       return refuse(name, 'error.tooFast', interaction.id, context, responder);
     const produce = () => {
-      if (handler) return handler(context);
+      if (handler) return handler.handle(context);
       throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
     };
-    const { id: messageId, interaction_metadata } = interaction.message;
-    const source = interaction_metadata?.id ?? messageId;
-    return { name, done: answer({ ...taskOf(name, interaction.id, context), source, produce }, responder) };
+    const slow = handler?.isSlow ? 'update' : undefined;
+    const source = message?.interaction_metadata?.id ?? message?.id;
+    return {
+      name,
+      done: answer({ ...taskOf(name, interaction.id, context), source, produce, slow }, responder),
+    };
   };
 
   const refuseUnknown = (interaction: APIInteraction, responder: Responder): Routed =>
@@ -192,6 +204,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       case InteractionType.ApplicationCommandAutocomplete:
         return suggest(interaction, responder);
       case InteractionType.MessageComponent:
+      case InteractionType.ModalSubmit:
         return press(interaction, responder);
       default:
         return refuseUnknown(interaction, responder);
