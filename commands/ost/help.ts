@@ -19,6 +19,10 @@ export const help = defineCommand({
           fields: [
             { name: text('help.examplesTitle'), value: examples.join('\n') },
             { name: text('help.buttons'), value: text('help.buttonsText') },
+            {
+              name: text('help.admins'),
+              value: text('help.adminsText', { daily: commandMention('ost-daily add') }),
+            },
           ],
         },
       ],
