@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
 import { say } from '#src/end-process.ts';
-import { recommendInteractions } from './discord/interactions.ts';
+import { ostInteractions } from './discord/interactions.ts';
 import { type CalledBot, connectEndpoint } from './load/connect-endpoint.ts';
 import { givenOf, likelyQuestions } from './load/questions.ts';
 import { IN_FLIGHT } from './plan.ts';
@@ -94,7 +94,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const questions = likelyQuestions(loadCatalog(DATA));
 const bot = await connectEndpoint('ours', {
   folder,
-  interaction: recommendInteractions(questions.map(givenOf)),
+  interaction: ostInteractions('recommend', questions.map(givenOf)),
 });
 try {
   await soak(bot);
