@@ -12,10 +12,11 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { TextKey, Texts } from '#src/text/texts.ts';
-import { bodyOf, commandsByName, componentsByAction } from '../command/command-tree.ts';
+import { commandBodiesOf } from '../command/command-bodies.ts';
+import { commandsByName, componentsByAction } from '../command/command-tree.ts';
 import type { Context, Press } from '../command/context.ts';
 import type { CommandRoot } from '../command/define-command.ts';
-import { type MessageCommand, messageBodyOf, readMessage } from '../command/message-command.ts';
+import { type MessageCommand, readMessage } from '../command/message-command.ts';
 import type { Choice } from '../command/option.ts';
 import { parseArguments, peekArguments } from '../command/parse-arguments.ts';
 import { decodeCustomId } from '../custom-id.ts';
@@ -236,7 +237,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
   };
 
   return {
-    commandBodies: [...options.roots.map(bodyOf), ...messageCommands.map(messageBodyOf)],
+    commandBodies: commandBodiesOf(options.roots, messageCommands),
     handle(interaction, responder) {
       const begun = performance.now();
       try {
