@@ -42,6 +42,7 @@ const createCallPump = (call: CalledBot['call']): Pump => {
       do {
         const sent = performance.now();
         next += 1;
+        // Read after the wait: many calls add to it at once.
         const size = await call(next);
         bytes += size;
         latencies.push(performance.now() - sent);

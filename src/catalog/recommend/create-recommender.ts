@@ -6,6 +6,7 @@ import { explainPick, type Reason } from './explain-pick.ts';
 import type { Past } from './past.ts';
 import type { Question, Relaxable } from './question.ts';
 import { createRanking, type Ranking } from './rank-titles.ts';
+import type { Scored } from './shortlist.ts';
 import { openTextSide } from './text-side.ts';
 
 /** A title and the facts that decided for it. */
@@ -40,6 +41,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
   list(question: Question): List;
+  /** All titles that fit every part of a question, the best first; none where a part would have to be given up. */
+  fit(question: Question): readonly Scored[];
   /** Whether a stem is of a word of everyday rather than of names: texts write it small. */
   isEveryday(stem: string): boolean;
   /** Reads the texts of titles now instead of at the first question in words. */
@@ -93,6 +96,10 @@ export const createRecommender = (catalog: Catalog): Recommender => {
     list(question) {
       const { ordered, dropped } = rank(question, NOBODY);
       return { titles: ordered.map(({ title }) => title.title), dropped };
+    },
+    fit(asked) {
+      const { ordered, dropped } = rank(asked, NOBODY);
+      return dropped.length === 0 ? ordered : [];
     },
     recommend(asked, past) {
       const ranking = rank(asked, past.barred);
