@@ -20,6 +20,8 @@ export interface Plan {
   readonly calls: number;
   /** Titles of the generated catalogs that they are also timed at. */
   readonly sizes: readonly number[];
+  /** Daily posts that come due at one minute. */
+  readonly rush: number;
   /** Daily plans. */
   readonly plans: number;
   /** Previews of seven days. */
@@ -39,6 +41,7 @@ export const FULL: Plan = {
   loads: 15,
   calls: 5_000,
   sizes: [500, 5_000, 50_000],
+  rush: 5_000,
   plans: 100_000,
   previews: 500,
 };
@@ -56,6 +59,7 @@ export const QUICK: Plan = {
   loads: 5,
   calls: 1_000,
   sizes: [500],
+  rush: 300,
   plans: 10_000,
   previews: 100,
 };

@@ -9,8 +9,9 @@ import { help } from './ost/help.ts';
 import { recommend } from './ost/recommend.ts';
 import { saved } from './ost/saved.ts';
 import { search } from './ost/search.ts';
+import { dailyCommands } from './ost-daily/index.ts';
 import { EVERYWHERE } from './place.ts';
-import type { Services } from './services.ts';
+import type { DailyServices, Services } from './services.ts';
 
 const data: CommandGroup<Services> = {
   name: 'data',
@@ -18,15 +19,16 @@ const data: CommandGroup<Services> = {
   commands: [exportData, deleteData],
 };
 
-/** Every command there is; `/ost` works in servers, direct messages and wherever a member brings it along. */
-export const commands: readonly CommandRoot<Services>[] = [
-  {
-    name: 'ost',
-    description: 'Series and films for their soundtracks',
-    place: EVERYWHERE,
-    commands: [recommend, browse, search, saved, data, about, help],
-  },
-];
+/** What members have, in servers, direct messages and wherever they bring it along. */
+export const ostCommands: CommandRoot<Services> = {
+  name: 'ost',
+  description: 'Series and films for their soundtracks',
+  place: EVERYWHERE,
+  commands: [recommend, browse, search, saved, data, about, help],
+};
+
+/** Every command there is. */
+export const commands: readonly CommandRoot<DailyServices>[] = [ostCommands, dailyCommands];
 
 /** Every command in the menu of messages. */
 export const messageCommands: readonly MessageCommand<Services>[] = [findTheSoundtrack];

@@ -28,6 +28,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Folder of extra or corrected titles; absent: the shipped catalog alone. */
   readonly catalogOverlay: string | undefined;
+  /** File with the milliseconds that the bot's clock is ahead; absent: it is the machine's. Never with Discord itself. */
+  readonly devClock: string | undefined;
   /** Whether cards get pictures. */
   readonly pictures: boolean;
   /** Port of the sandbox page; the next free one is taken when it is busy. */
@@ -107,6 +109,7 @@ const schema = z.object({
     .transform(Number),
   BACKUP_DIR: z.string().default('var/backups'),
   CATALOG_OVERLAY: z.string().optional(),
+  DEV_CLOCK: z.string().optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, {
       error: ({ input }) => `is ${quote(input)}, but must be one of ${LOG_LEVELS.join(', ')}`,
@@ -161,6 +164,19 @@ const tokenFault = (token: string | undefined, apiBase: string | undefined): str
   ];
 };
 
+/** A moved clock would post at wrong times in front of real people. */
+const clockFault = (given: Readonly<Record<string, string | undefined>>): string[] => {
+  const { DEV_CLOCK: clock, DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase = '' } = given;
+  if (clock === undefined || token === undefined) return [];
+  const isLocal =
+    URL.canParse(apiBase) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(apiBase).hostname);
+  return isLocal
+    ? []
+    : [
+        'DEV_CLOCK moves the clock of daily posts and is for development; with a token, remove it unless DISCORD_API_BASE is this machine.',
+      ];
+};
+
 /** What is not set although calls of Discord are to be served; the sandbox brings its own. */
 const endpointFaults = (given: Readonly<Record<string, unknown>>): string[] => {
   if (given.TRANSPORT !== 'http' || given.DISCORD_TOKEN === undefined) return [];
@@ -190,6 +206,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const parsed = schema.safeParse(given);
   const faults = [
     ...tokenFault(given.DISCORD_TOKEN, given.DISCORD_API_BASE),
+    ...clockFault(given),
     ...endpointFaults(given),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
   ];
@@ -209,6 +226,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     backupKeep: parsed.data.BACKUP_KEEP,
     backupDir: parsed.data.BACKUP_DIR,
     catalogOverlay: parsed.data.CATALOG_OVERLAY,
+    devClock: parsed.data.DEV_CLOCK,
     // Somebody who tries the sandbox wants to see its address, not a line for every click.
     logLevel: parsed.data.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'),
     pictures: parsed.data.PICTURES === 'on',

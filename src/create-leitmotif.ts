@@ -5,11 +5,14 @@ import { type Figures, NO_FIGURES } from './core/figures.ts';
 import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
 import type { Paces } from './core/router/member-pace.ts';
+import type { Daily } from './daily/daily.ts';
+import { createZones } from './daily/when/zones.ts';
 import type { Library } from './library.ts';
 import type { Pictures } from './pictures/create-pictures.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
 import type { State } from './state/store.ts';
+import { createVotes } from './state/votes.ts';
 import { createTexts } from './text/texts.ts';
 
 interface LeitmotifOptions {
@@ -22,6 +25,7 @@ interface LeitmotifOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly commandMention: (name: string) => string;
+  readonly daily: Daily;
   /** What one member may ask for; absent: what suits people. */
   readonly paces?: Paces;
 }
@@ -35,19 +39,23 @@ export const createLeitmotif = ({
   figures = NO_FIGURES,
   now,
   commandMention,
+  daily,
   paces,
 }: LeitmotifOptions): Router => {
   const members = createMembers(state);
+  const votes = createVotes(state);
   const stores = {
     members,
     questions: createQuestions(state),
-    personal: personalData({ members }),
+    votes,
+    zones: createZones(),
+    personal: personalData({ members, votes }),
     pictures,
   };
   return createRouter({
     roots: commands,
     messageCommands,
-    services: () => ({ ...library(), ...stores }),
+    services: () => ({ ...library(), ...stores, daily }),
     texts: createTexts(),
     log,
     figures,

@@ -4,7 +4,11 @@ import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { NO_FIGURES } from './core/figures.ts';
 import { createLeitmotif } from './create-leitmotif.ts';
+import { startDaily } from './daily/run/start-daily.ts';
+import { createDevClock, followClockFile } from './dev-clock.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
+import { openPostOffice } from './discord/posts/open-post-office.ts';
+import { ownsGuild } from './discord/shards.ts';
 import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
@@ -15,6 +19,9 @@ import { createPictures, noPictures } from './pictures/create-pictures.ts';
 import { createDrawer } from './pictures/drawer.ts';
 import { PROGRAM_VERSION } from './program-version.ts';
 import { openState } from './state/open-state.ts';
+import { createPlans } from './state/plans.ts';
+import { createVotes } from './state/votes.ts';
+import { createTexts } from './text/texts.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 
@@ -54,14 +61,25 @@ const start = async (): Promise<void> => {
   const figures = host?.figures ?? NO_FIGURES;
 
   const library = openLibrary({ data: DATA, overlay: config.catalogOverlay, log });
+  const moved = config.token === undefined ? createDevClock() : undefined;
+  const { now } =
+    moved ?? (config.devClock === undefined ? { now: Date.now } : followClockFile(config.devClock));
   const opened = await openState({
     url: config.databaseUrl,
-    now: Date.now,
+    now,
     log,
     deadline: STORE_DEADLINE_MS,
   });
   const state = hosting?.measuredState(opened, figures) ?? opened;
 
+  const sandbox =
+    moved &&
+    (await (
+      await import('./sandbox-mode.ts')
+    ).startSandboxMode(config.port, { ...moved, untilNext: () => daily.untilNext() }, say));
+  const apiBase = sandbox?.apiBase ?? config.apiBase;
+  const token = sandbox?.token ?? config.token ?? '';
+  const onFatal = (error: Error): void => void stop(error);
   const drawer = createDrawer();
   const pictures = config.pictures
     ? createPictures({
@@ -74,24 +92,33 @@ const start = async (): Promise<void> => {
     : noPictures;
 
   const mentions = createCommandMentions();
+  const daily = startDaily({
+    state,
+    plans: createPlans(state, { now, random: Math.random, log }),
+    votes: createVotes(state),
+    library: library.current,
+    office: openPostOffice({ apiBase, token, shards: config.shards, log, figures, now: Date.now, onFatal }),
+    texts: createTexts(),
+    log,
+    figures,
+    mention: mentions.mention,
+    owns: (guildId) => ownsGuild(guildId, config.shards),
+    now,
+  });
   const router = createLeitmotif({
     library: library.current,
     state,
     pictures,
     log,
     figures,
-    now: Date.now,
+    now,
     commandMention: mentions.mention,
+    daily: daily.daily,
   });
 
-  const sandbox =
-    config.token === undefined
-      ? await (await import('./sandbox-mode.ts')).startSandboxMode(config.port, say)
-      : undefined;
-
   const bot = startBot({
-    apiBase: sandbox?.apiBase ?? config.apiBase,
-    token: sandbox?.token ?? config.token ?? '',
+    apiBase,
+    token,
     guildId: config.guildId,
     transport: config.transport,
     shards: config.shards,
@@ -101,8 +128,10 @@ const start = async (): Promise<void> => {
     log,
     figures,
     now: Date.now,
-    onFatal: (error) => void stop(error),
+    servers: daily.servers,
+    onFatal,
   });
+  void daily.begin();
 
   const served =
     host &&
@@ -134,7 +163,7 @@ const start = async (): Promise<void> => {
     host?.health.end();
     // First, so that calls on connections that are open are answered to the last.
     await served?.close(STOP_DEADLINE_MS);
-    await bot.stop(STOP_DEADLINE_MS);
+    await Promise.all([bot.stop(STOP_DEADLINE_MS), daily.stop()]);
     drawer.close();
     await sandbox?.close();
     library.close();

@@ -30,6 +30,7 @@ describe('the environment', () => {
       backupKeep: 7,
       backupDir: 'var/backups',
       catalogOverlay: undefined,
+      devClock: undefined,
       logLevel: 'warn',
       pictures: true,
       port: 3000,
@@ -119,5 +120,29 @@ describe('the environment', () => {
     const said = complaint({ DISCORD_TOKEN: 'my-secret', PORT: 'x', LOG_LEVEL: 'y' });
     expect(said.split('\n')).toHaveLength(3);
     expect(said).not.toContain('my-secret');
+  });
+});
+
+describe('a moved clock', () => {
+  const DEV_CLOCK = 'clock';
+
+  it.each(['http://127.0.0.1:8790/api', 'http://localhost:8790/api', 'http://[::1]:8790/api'])(
+    'may be used against %s, and without a token',
+    (DISCORD_API_BASE) => {
+      expect(readConfig({ DEV_CLOCK, DISCORD_TOKEN: 'a.b.c', DISCORD_API_BASE }).devClock).toBe('clock');
+      expect(readConfig({ DEV_CLOCK }).devClock).toBe('clock');
+    },
+  );
+
+  it.each([
+    undefined,
+    'https://discord.com/api',
+    'https://127.0.0.1.example.org/api',
+    'https://proxy.example.org/api',
+  ])('is refused in production, with a token and %s', (DISCORD_API_BASE) => {
+    const base = DISCORD_API_BASE === undefined ? {} : { DISCORD_API_BASE };
+    expect(complaint({ DEV_CLOCK, DISCORD_TOKEN: TOKEN, ...base })).toMatch(
+      /^DEV_CLOCK moves the clock[^\n]*$/,
+    );
   });
 });

@@ -40,6 +40,11 @@ export const BOTS = {
 export const CALLED = {
   ours: BOTS.ours,
   bare: { label: 'bare hono endpoint', entry: fileAt('../peers/hono-endpoint.ts'), flags: START_FLAGS },
+  card: {
+    label: 'bare endpoint, a card',
+    entry: fileAt('../peers/hono-card-endpoint.ts'),
+    flags: START_FLAGS,
+  },
 } as const satisfies Record<string, Program>;
 
 export type CalledName = keyof typeof CALLED;
@@ -61,7 +66,7 @@ export interface BotProcess {
 const STOP_MS = 3_000;
 
 /** Any three parts that look like a token. */
-const TOKEN = `${'bench'.repeat(5)}.bench0.${'bench'.repeat(6)}`;
+export const BOT_TOKEN = `${'bench'.repeat(5)}.bench0.${'bench'.repeat(6)}`;
 
 /**
  * Starts a bot as in life: it writes its log to a file, and its database is one.
@@ -80,7 +85,7 @@ export const spawnBot = (
     cwd: folder,
     env: {
       PATH: process.env.PATH,
-      DISCORD_TOKEN: TOKEN,
+      DISCORD_TOKEN: BOT_TOKEN,
       DISCORD_API_BASE: apiBase,
       DATABASE_URL: 'sqlite:bot.db',
       ...more,

@@ -9,6 +9,7 @@ import { noPictures } from '#src/pictures/create-pictures.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
+import { createVotes } from '#src/state/votes.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { likelyLookUps } from '../load/look-ups.ts';
 import { likelyQuestions } from '../load/questions.ts';
@@ -22,11 +23,13 @@ const SHOWN_MAX = 300;
 const createContext = async (library: Library): Promise<Context<Services>> => {
   const state = await openState({ url: 'sqlite::memory:', now: Date.now });
   const members = createMembers(state);
+  const votes = createVotes(state);
   return {
     userId: '1',
     channelId: '2',
     guildId: '3',
     locale: 'en-US',
+    guildLocale: undefined,
     appPermissions: 0n,
     memberPermissions: 0n,
     now: Date.now(),
@@ -36,7 +39,8 @@ const createContext = async (library: Library): Promise<Context<Services>> => {
       ...library,
       members,
       questions: createQuestions(state),
-      personal: personalData({ members }),
+      votes,
+      personal: personalData({ members, votes }),
       pictures: noPictures,
     },
   };

@@ -1,6 +1,5 @@
 import {
   type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
   type APIComponentInMessageActionRow,
   type APISelectMenuOption,
   ButtonStyle,
@@ -12,34 +11,12 @@ import { encodeCustomId } from '#src/core/custom-id.ts';
 import type { Text } from '#src/text/texts.ts';
 import { fullName, namesOfTerms } from '#src/views/names.ts';
 import { oncePerTitle } from '#src/views/once-per-title.ts';
+import { button, likeButton, saveButton, tracksButton } from '#src/views/title/title-buttons.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const MENU_MAX = 9;
 
-const button = (
-  custom_id: string,
-  label: string,
-  emoji: string,
-  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
-): APIButtonComponentWithCustomId => ({
-  type: ComponentType.Button,
-  custom_id,
-  label,
-  emoji: { name: emoji },
-  style,
-});
-
-/** The buttons that need to know the title alone. */
-const likeButton = oncePerTitle((_, { id }, text) =>
-  button(encodeCustomId('like', id), text('pick.like'), '🎧'),
-);
-const tracksButton = oncePerTitle((_, { id }, text) =>
-  button(encodeCustomId('tracks', id), text('pick.tracks'), '🎵'),
-);
-const saveButton = oncePerTitle((_, { id }, text) =>
-  button(encodeCustomId('save', id), text('pick.save'), '🔖'),
-);
 const detailsButton = oncePerTitle((_, { id }, text) =>
   button(encodeCustomId('details', id), text('pick.details'), 'ℹ️'),
 );

@@ -11,6 +11,7 @@ import { isStoreTrouble, storing } from '../storing.ts';
 import { nextPick } from './next-pick.ts';
 import { unpackQuestion } from './question-code.ts';
 import { tracksMessage } from './tracks-message.ts';
+import { vote } from './vote.ts';
 
 /** A press on something below a card. */
 export type CardPress = Press<Services>;
@@ -109,4 +110,5 @@ export const cardComponents = {
   reject: judge('rejected'),
   undo,
   picks,
+  vote,
 };

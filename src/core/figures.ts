@@ -1,7 +1,7 @@
 import type { Outcome } from './router/answer.ts';
 
-/** What became of a daily post: it was due, and then posted in time, posted late, skipped or failed. */
-export type DailyEvent = 'due' | 'posted' | 'late' | 'skipped' | 'failed';
+/** What became of a daily post: it was due, and then posted in time, posted late, skipped, missed or failed. */
+export type DailyEvent = 'due' | 'posted' | 'late' | 'skipped' | 'missed' | 'failed';
 
 /** Why a call of the interactions endpoint was turned away. */
 export type Refusal = 'forged' | 'stale' | 'malformed' | 'too-large' | 'wrong-method' | 'not-ready';

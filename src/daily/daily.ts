@@ -1,7 +1,7 @@
 import type { Title } from '../catalog/model/title.ts';
 import type { Question } from '../catalog/recommend/question.ts';
 import type { History, HistoryEntry } from './history.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Suspension } from './plan.ts';
 
 /** Times of the year that picks lean to. */
 export const SEASONS = [
@@ -52,6 +52,10 @@ export interface ChannelReport {
   /** `false`: the channel is gone or the bot cannot see it. */
   readonly isReachable: boolean;
   readonly checks: readonly PermissionCheck[];
+  /** What keeps posts from going out, tags and locked threads included; absent where nothing does. */
+  readonly obstacle?: Suspension;
+  /** Tags of a forum. */
+  readonly tags?: readonly { readonly id: string; readonly name: string }[];
   /** The role can be pinged; absent where the plan pings nobody. */
   readonly canPing?: boolean;
 }
@@ -104,12 +108,12 @@ export interface Daily {
   readonly plans: Plans;
   /** The next posts that will really come, from plan, history and catalog; fewer when paused or nothing fits. */
   upcoming(plan: Plan, count: number): Promise<readonly Upcoming[]>;
-  /** How many titles fit a plan's question, blocked ones left out. */
-  fitting(question: Question, blocked: readonly string[]): number;
-  /** Posts at once, without touching today's claim; rejects with a `UserError`-worthy code in `PostRefused`. */
+  /** How many titles fit a plan's question, blocked ones left out; with a theme, how many of them fit that too. */
+  fitting(question: Question, blocked: readonly string[], theme?: Question): number;
+  /** Posts at once, without touching today's claim; rejects with `PostRefused`, whose `refusal` names the reason. */
   postNow(plan: Plan, by: string): Promise<HistoryEntry>;
   /** Asks Discord what the bot may do in a plan's channel. */
   check(
-    plan: Pick<Plan, 'guildId' | 'channelId' | 'channelKind' | 'roleId' | 'thread' | 'publish'>,
+    plan: Pick<Plan, 'guildId' | 'channelId' | 'channelKind' | 'roleId' | 'thread' | 'publish' | 'tagId'>,
   ): Promise<ChannelReport>;
 }

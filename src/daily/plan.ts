@@ -69,6 +69,8 @@ export const planSchema = z.strictObject({
   slot: z.int().min(1).max(PLANS_MAX),
   channelId: snowflake,
   channelKind: z.enum(CHANNEL_KINDS),
+  /** Its name when it was chosen, for places where Discord shows no mention: suggestions and menus. */
+  channelName: z.string().exactOptional(),
   /** Local time of day, `09:05`. */
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   /** IANA zone, such as `Asia/Seoul`. */

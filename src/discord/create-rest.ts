@@ -10,6 +10,17 @@ const WAIT_MAX_MS = 60_000;
 const waitsTooLong = ({ retryAfter, timeToReset }: { retryAfter: number; timeToReset: number }): boolean =>
   Math.max(retryAfter, timeToReset) > WAIT_MAX_MS;
 
+/** A post's lease must outlive the wait for a limit; a longer one puts the post back into the queue. */
+const POST_WAIT_MAX_MS = 15_000;
+
+const waitsTooLongForPost = ({
+  retryAfter,
+  timeToReset,
+}: {
+  retryAfter: number;
+  timeToReset: number;
+}): boolean => Math.max(retryAfter, timeToReset) > POST_WAIT_MAX_MS;
+
 /** Makes requests as the library does, and counts what comes back. */
 const counted =
   (count: CountRequest): RESTOptions['makeRequest'] =>
@@ -41,3 +52,15 @@ export const createAnswerRest = (api: string, count: CountRequest = NOBODY_COUNT
     rejectOnRateLimit: waitsTooLong,
     makeRequest: counted(count),
   });
+
+/**
+ * REST for posts. It tries nothing again by itself: what a lost answer means for a post is decided where its record is.
+ */
+export const createPostRest = (api: string, token: string, count: CountRequest = NOBODY_COUNTS): REST =>
+  new REST({
+    api,
+    timeout: TIMEOUT_MS,
+    retries: 0,
+    rejectOnRateLimit: waitsTooLongForPost,
+    makeRequest: counted(count),
+  }).setToken(token);

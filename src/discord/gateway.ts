@@ -13,10 +13,12 @@ import {
   type GatewayReadyDispatchData,
 } from 'discord-api-types/v10';
 import type { Log } from '#src/core/log.ts';
+import type { ServerNews } from '#src/core/server-news.ts';
 import { type FatalDiscordError, fatalClose } from './fatal.ts';
 import type { Claim } from './processes/claim.ts';
 import { createSharedThrottler } from './processes/identify-throttler.ts';
 import type { Shards } from './shards.ts';
+import { tellServerNews } from './tell-server-news.ts';
 
 /** How many shards of this process are connected. */
 export interface ShardsConnected {
@@ -42,6 +44,7 @@ interface GatewayOptions {
   /** A new session of the first shard that this process holds. */
   readonly onReady: (ready: GatewayReadyDispatchData) => void;
   readonly onFatal: (error: FatalDiscordError) => void;
+  readonly servers?: ServerNews | undefined;
 }
 
 /** Several processes wait for each other by the storage they share; one alone needs none. */
@@ -67,7 +70,7 @@ const throttlerFor =
  * `onFatal`. Intent GUILDS alone: interactions come without any.
  */
 export const createGateway = (options: GatewayOptions): Gateway => {
-  const { rest, token, shards, log, onInteraction, onReady, onFatal } = options;
+  const { rest, token, shards, log, onInteraction, onReady, onFatal, servers } = options;
   // The library's own store is one for the whole process.
   const sessions = new Map<number, SessionInfo>();
   const manager = new WebSocketManager({
@@ -85,6 +88,7 @@ export const createGateway = (options: GatewayOptions): Gateway => {
   });
   manager.on(WebSocketShardEvents.Dispatch, (payload) => {
     if (payload.t === GatewayDispatchEvents.InteractionCreate) onInteraction(payload.d);
+    else if (servers !== undefined) tellServerNews(servers, payload);
   });
   const firstShard = shards === 'auto' ? 0 : shards.first;
   let all = 0;

@@ -3,6 +3,7 @@ import { type APIApplication, type APIInteraction, Routes } from 'discord-api-ty
 import { type Figures, NO_FIGURES } from '#src/core/figures.ts';
 import type { Log } from '#src/core/log.ts';
 import type { Router } from '#src/core/router/create-router.ts';
+import type { ServerNews } from '#src/core/server-news.ts';
 import { withBackOff } from './back-off.ts';
 import type { CommandMentions } from './command-mentions.ts';
 import { createRequestCount } from './count-requests.ts';
@@ -41,6 +42,8 @@ interface BotOptions {
   readonly router: Router;
   readonly mentions: CommandMentions;
   readonly log: Log;
+  /** Hears of what happens to servers. */
+  readonly servers?: ServerNews | undefined;
   readonly figures?: Figures;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -140,6 +143,7 @@ export const startBot = (options: BotOptions): Bot => {
       onInteraction: take,
       onReady: ({ application }) => syncOnce(application.id),
       onFatal: fail,
+      servers: options.servers,
     });
     retrying('connecting to Discord', () => gateway.connect()).catch(giveUp);
     return gateway;

@@ -8,7 +8,7 @@ const STORE_BUCKETS = [0.0001, 0.0005, 0.001, 0.005, 0.025, 0.1, 0.7, 2];
 /** Discord names the command; more names than any bot has commands are not worth a series each. */
 const COMMANDS_MAX = 200;
 
-const DAILY_EVENTS: readonly DailyEvent[] = ['due', 'posted', 'late', 'skipped', 'failed'];
+const DAILY_EVENTS: readonly DailyEvent[] = ['due', 'posted', 'late', 'skipped', 'missed', 'failed'];
 const REFUSALS: readonly Refusal[] = [
   'forged',
   'stale',

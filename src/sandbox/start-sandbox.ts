@@ -15,6 +15,7 @@ import { createInteractionRegistry } from './interactions/registry.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { HOST, listen } from './listen.ts';
 import { isLocal } from './local-only.ts';
+import type { MovableClock } from './page-socket/page-clock.ts';
 import { createPageSocket } from './page-socket/page-socket.ts';
 import { createRest } from './rest/app.ts';
 import { createRateLimits, DISCORD_RATE_LIMITS, type RateLimitRules } from './rest/rate-limits.ts';
@@ -29,6 +30,8 @@ export interface SandboxOptions {
   readonly page?: { readonly root: string };
   /** Milliseconds since 1970: ages of interactions, ids, nonces. */
   readonly now?: () => number;
+  /** Sets the clock of sandbox and bot forward from the page; without it the page offers no such thing. */
+  readonly clock?: MovableClock;
   /** Milliseconds that never jump: rate limits, heartbeats, durations. */
   readonly elapsed?: () => number;
   readonly token?: string;
@@ -135,7 +138,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return next();
   });
   app.route('/api/v10', rest);
-  app.route('/sandbox', controlRoutes(faults, journal, driver));
+  app.route('/sandbox', controlRoutes(faults, journal, driver, world));
   app.route('/', fileRoutes(world));
   if (options.page) app.use('*', serveStatic({ root: options.page.root }));
 
@@ -147,7 +150,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const sockets = serveSockets(server, {
     '/gateway': gateway.accept,
-    '/sandbox/socket': createPageSocket(acting).accept,
+    '/sandbox/socket': createPageSocket(acting, options.clock).accept,
   });
   const port = await listen(server, wished);
   origin = `http://${HOST}:${port}`;

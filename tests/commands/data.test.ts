@@ -102,6 +102,8 @@ describe('/ost data', () => {
       services: { ...context.services, personal },
       fields: [],
       values: [],
+      inputs: {},
+      rows: [],
       ownerId: undefined,
       isHidden: true,
     });

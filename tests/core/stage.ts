@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { commandsFor } from '#src/core/command/define-command.ts';
-import { privately, publicly } from '#src/core/reply/message.ts';
+import { changingRows, privately, publicly, updating } from '#src/core/reply/message.ts';
 import { createRouter, type Router } from '#src/core/router/create-router.ts';
 import { UserError } from '#src/core/user-error.ts';
 import { createTexts } from '#src/text/texts.ts';
@@ -23,7 +23,12 @@ export const sing = defineCommand({
   },
   suggest: { song: (typed) => [{ name: `${typed} song`, value: typed }] },
   run: ({ song, style, times, where }) => publicly({ content: [song, style, times, where?.name].join(' ') }),
-  components: { encore: ({ fields, userId }) => privately({ content: `${fields.join('+')} for ${userId}` }) },
+  slowComponents: { tune: () => updating({ content: 'tuned' }) },
+  components: {
+    encore: ({ fields, userId }) => privately({ content: `${fields.join('+')} for ${userId}` }),
+    words: ({ inputs }) => privately({ content: JSON.stringify(inputs) }),
+    again: ({ rows }) => changingRows(rows.filter((row) => row.type === 1)),
+  },
 });
 const show = defineCommand({
   declaration: { name: 'show', description: 'Show' },

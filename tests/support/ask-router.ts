@@ -46,6 +46,14 @@ export const componentInteraction = (data: object, message: object = {}): APIInt
     message: { id: '1000000000000000009', flags: 0, ...message },
   }) as unknown as APIInteraction;
 
+/** A dialog that was sent, as Discord sends it; `components` are untrusted on purpose. */
+export const modalInteraction = (custom_id: string, components: readonly object[]): APIInteraction =>
+  ({
+    ...BASE,
+    type: InteractionType.ModalSubmit,
+    data: { custom_id, components },
+  }) as unknown as APIInteraction;
+
 /** Hands an interaction to a router and collects what comes back. */
 export const askRouter = async (
   router: Router,

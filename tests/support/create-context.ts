@@ -5,6 +5,7 @@ import { noPictures } from '#src/pictures/create-pictures.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
+import { createVotes } from '#src/state/votes.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { realLibrary } from './real-catalog.ts';
 
@@ -12,11 +13,13 @@ import { realLibrary } from './real-catalog.ts';
 export const createContext = async (more: Partial<Context<Services>> = {}): Promise<Context<Services>> => {
   const state = await openState({ url: 'sqlite::memory:', now: Date.now });
   const members = createMembers(state);
+  const votes = createVotes(state);
   return {
     userId: '1000000000000000005',
     channelId: '1000000000000000004',
     guildId: '1000000000000000003',
     locale: 'en-US',
+    guildLocale: 'en-US',
     appPermissions: 0n,
     memberPermissions: 0n,
     now: Date.UTC(2026, 10, 22),
@@ -26,7 +29,8 @@ export const createContext = async (more: Partial<Context<Services>> = {}): Prom
       ...realLibrary,
       members,
       questions: createQuestions(state),
-      personal: personalData({ members }),
+      votes,
+      personal: personalData({ members, votes }),
       pictures: noPictures,
     },
     ...more,

@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { commands, messageCommands } from '#commands/index.ts';
+import { messageCommands, ostCommands } from '#commands/index.ts';
 import type { Services } from '#commands/services.ts';
 import type { Context } from '#src/core/command/context.ts';
 import { createRouter } from '#src/core/router/create-router.ts';
@@ -59,7 +59,7 @@ export const createOst = async () => {
   // A second passes between two presses, as it does with people.
   let { now } = context;
   const router = createRouter({
-    roots: commands,
+    roots: [ostCommands],
     messageCommands,
     services: () => context.services,
     texts: createTexts(),

@@ -40,9 +40,9 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Picks titles for questions. */
 export interface Recommender {
   recommend(question: Question, past: Past): Recommendation;
+  list(question: Question): List;
   /** All titles that fit every part of a question, the best first; none where a part would have to be given up. */
   fit(question: Question): readonly Scored[];
-  list(question: Question): List;
   /** Whether a stem is of a word of everyday rather than of names: texts write it small. */
   isEveryday(stem: string): boolean;
   /** Reads the texts of titles now instead of at the first question in words. */
@@ -93,13 +93,13 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   return {
     isEveryday: texts.isEveryday,
     prepare: texts.prepare,
-    fit(question) {
-      const { ordered, dropped } = rank(question, NOBODY);
-      return dropped.length === 0 ? ordered : [];
-    },
     list(question) {
       const { ordered, dropped } = rank(question, NOBODY);
       return { titles: ordered.map(({ title }) => title.title), dropped };
+    },
+    fit(asked) {
+      const { ordered, dropped } = rank(asked, NOBODY);
+      return dropped.length === 0 ? ordered : [];
     },
     recommend(asked, past) {
       const ranking = rank(asked, past.barred);

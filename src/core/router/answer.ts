@@ -12,6 +12,9 @@ import type { ResponseWriter } from './write-response.ts';
 /** How an interaction ended, as the log and the figures name it. */
 export type Outcome = 'answered' | 'user-error' | 'bug' | 'late' | 'unreachable' | 'unknown';
 
+/** What a slow answer will be: a message for everybody or for one person, or a change of the pressed message. */
+type Slow = 'public' | 'hidden' | 'update';
+
 /** One thing to be answered. */
 export interface Task {
   /** What the log calls it. */
@@ -23,7 +26,7 @@ export interface Task {
   readonly text: Text;
   readonly produce: () => Answer | Promise<Answer>;
   /** Set when the answer may take longer than a second; who will see it is then fixed beforehand. */
-  readonly slow?: 'public' | 'hidden' | undefined;
+  readonly slow?: Slow | undefined;
   /** Whether the channel shows embeds; where it does not, their text is sent instead. */
   readonly showsEmbeds: boolean;
 }
@@ -33,12 +36,16 @@ interface Made {
   readonly outcome: Outcome;
 }
 
-const defer = (responder: Responder, slow: 'public' | 'hidden', write: ResponseWriter): Promise<void> =>
+const defer = (responder: Responder, slow: Slow, write: ResponseWriter): Promise<void> =>
   responder.first(
-    write.response({
-      type: InteractionResponseType.DeferredChannelMessageWithSource,
-      ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
-    }),
+    write.response(
+      slow === 'update'
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
+          },
+    ),
   );
 
 /** What is still needed of a task once its answer is made; the rest need not outlast a slow network. */
@@ -66,9 +73,13 @@ export const createAnswerer = (log: Log, newReference: () => string, write: Resp
   };
 
   const send = (responder: Responder, { slow, showsEmbeds }: Remains, made: Answer): Promise<void> => {
-    const answer = showsEmbeds || made.kind === 'modal' ? made : { ...made, message: asText(made.message) };
+    const answer =
+      showsEmbeds || made.kind === 'modal' || made.kind === 'rows'
+        ? made
+        : { ...made, message: asText(made.message) };
     if (slow === undefined) return responder.first(write.answer(answer));
-    if (answer.kind === 'modal') throw new TypeError('a deferred answer cannot be a modal');
+    if (answer.kind === 'modal' || answer.kind === 'rows')
+      throw new TypeError('a deferred answer is a message');
     return responder.edit(toBody(answer.message), answer.message.files);
   };
 

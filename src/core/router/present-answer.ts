@@ -15,7 +15,7 @@ export type Present = (task: Remains, responder: Responder, answer: Answer) => P
 interface Sending {
   readonly responder: Responder;
   readonly task: Remains;
-  readonly answer: Exclude<Answer, { readonly kind: 'modal' }>;
+  readonly answer: Exclude<Answer, { readonly kind: 'modal' | 'rows' }>;
 }
 
 /**
@@ -54,7 +54,7 @@ export const createPresenter = (log: Log, send: Send): Present => {
   };
 
   return (task, responder, answer) => {
-    if (answer.kind === 'modal') return send(responder, task, answer);
+    if (answer.kind === 'modal' || answer.kind === 'rows') return send(responder, task, answer);
     const name = answer.kind === 'update' ? (task.source ?? task.id) : task.id;
     const held = answer.kind === 'update' ? late.supersede(name) : undefined;
     const sending = { responder, task, answer };

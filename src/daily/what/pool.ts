@@ -24,9 +24,18 @@ const fittingTitles = (
   return fitting.filter(({ title }) => !never.has(title.id));
 };
 
-/** How many titles fit a question strictly, blocked ones left out. */
-export const countFitting = (library: DailyLibrary, question: Question, blocked: readonly string[]): number =>
-  fittingTitles(library, question, blocked).length;
+/** How many titles fit a question strictly, blocked ones left out; with a theme, how many of them fit that too. */
+export const countFitting = (
+  library: DailyLibrary,
+  question: Question,
+  blocked: readonly string[],
+  theme?: Question,
+): number => {
+  const fitting = fittingTitles(library, question, blocked);
+  if (theme === undefined) return fitting.length;
+  const wanted = new Set(library.recommender.fit(theme).map(({ title }) => title.id));
+  return fitting.filter(({ title }) => wanted.has(title.id)).length;
+};
 
 /** Titles of a theme: not posted in this round, else at least not within the theme itself. */
 const themeTitles = (
