@@ -4,7 +4,7 @@ import { type Figures, NO_FIGURES } from './core/figures.ts';
 import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
 import type { Daily } from './daily/daily.ts';
-import { createZones } from './daily/when/zones.ts';
+import { createZones, type Zones } from './daily/when/zones/create-zones.ts';
 import type { Library } from './library.ts';
 import { createMembers } from './state/members.ts';
 import { createQuestions } from './state/questions.ts';
@@ -22,6 +22,7 @@ interface LeitmotifOptions {
   readonly now: () => number;
   readonly commandMention: (name: string) => string;
   readonly daily: Daily;
+  readonly zones?: Zones;
 }
 
 /** Everything between a transport and the storage: the commands with what they work on, behind one router. */
@@ -33,12 +34,13 @@ export const createLeitmotif = ({
   now,
   commandMention,
   daily,
+  zones = createZones(),
 }: LeitmotifOptions): Router => {
   const stores = {
     members: createMembers(state),
     questions: createQuestions(state),
     votes: createVotes(state),
-    zones: createZones(),
+    zones,
   };
   return createRouter({
     roots: commands,
