@@ -3,11 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { type Spawned, spawnProgram } from '#tests/support/spawn-program.ts';
 
-/** Calls that the bot made, as the sandbox noted them. */
-interface Journal {
-  readonly calls: readonly { readonly body?: unknown }[];
-}
-
 let program: Spawned;
 let browser: Browser;
 let page: Page;
@@ -33,7 +28,12 @@ const suggestion = (text: string) => page.getByTestId('suggestion').filter({ has
 const says = (words: RegExp) => expect.poll(() => last().textContent(), { timeout: 15_000 }).toMatch(words);
 const button = (name: string) => last().getByRole('button', { name, exact: true });
 const embedTitle = () => last().locator('discord-embed').first().getAttribute('embed-title');
-const openChannel = (name: string) => page.getByTestId('channel').filter({ hasText: name }).click();
+/** Opens a channel in which something was said. */
+const openChannel = async (name: string): Promise<void> => {
+  await page.getByTestId('channel').filter({ hasText: name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByTestId('message').first().waitFor();
+};
 
 const type = async (line: string): Promise<void> => {
   await page.getByTestId('command-input').click();
@@ -142,11 +142,9 @@ describe('an admin at the sandbox page', () => {
         { timeout: 20_000, interval: 1_000 },
       )
       .toMatch(/Stopped[\s\S]*Give me Send Messages there/);
-    const sent = (await (await fetch(`${new URL(page.url()).origin}/sandbox/journal`)).json()) as Journal;
-    const told = sent.calls.filter(({ body }) =>
-      /may not write[\s\S]*Send Messages/.test(JSON.stringify(body)),
-    );
-    expect(told.length).toBeGreaterThan(0);
+    await openChannel('Leitmotif');
+    await says(/stopped: I may not write in the channel. Give me Send Messages there/);
+    expect(await page.getByTestId('message').count()).toBe(1);
     await openChannel('daily-soundtrack');
     expect(await postedTitles()).toHaveLength(2);
   });
