@@ -20,11 +20,18 @@ export interface Config {
   /** The shards this process holds; `'auto'`: all of them. */
   readonly shards: Shards;
   readonly databaseUrl: string;
+  /** Milliseconds between two backups that the bot makes itself; absent: it makes none. */
+  readonly backupEvery: number | undefined;
+  /** How many of them are kept. */
+  readonly backupKeep: number;
+  readonly backupDir: string;
   readonly logLevel: LogLevel;
   /** Folder of extra or corrected titles; absent: the shipped catalog alone. */
   readonly catalogOverlay: string | undefined;
   /** File with the milliseconds that the bot's clock is ahead; absent: it is the machine's. Never with Discord itself. */
   readonly devClock: string | undefined;
+  /** Whether cards get pictures. */
+  readonly pictures: boolean;
   /** Port of the sandbox page; the next free one is taken when it is busy. */
   readonly port: number;
 }
@@ -59,6 +66,12 @@ const port = z
     error: ({ input }) => `is ${quote(input)}, but must be a port from 0 to 65535`,
   })
   .transform(Number);
+const DURATION = /^[1-9]\d{0,4}[mhd]$/;
+const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const BACKUP_EVERY_MIN_MS = 15 * 60_000;
+
+const millisecondsOf = (duration: string): number =>
+  Number.parseInt(duration, 10) * (UNIT_MS[duration.slice(-1)] ?? Number.NaN);
 
 const schema = z.object({
   DISCORD_TOKEN: z.string().optional(),
@@ -76,6 +89,25 @@ const schema = z.object({
     })
     .optional(),
   DATABASE_URL: z.string().default('sqlite:var/leitmotif.db'),
+  BACKUP_EVERY: z
+    .string()
+    .regex(DURATION, {
+      error: ({ input }) =>
+        `is ${quote(input)}, but must be a time from 15m, such as 90m, 24h or 7d (minutes, hours, days)`,
+    })
+    .transform(millisecondsOf)
+    .refine((every) => every >= BACKUP_EVERY_MIN_MS, {
+      error: 'is shorter than 15m, which a backup may take',
+    })
+    .optional(),
+  BACKUP_KEEP: z
+    .string()
+    .default('7')
+    .refine((value) => /^[1-9]\d{0,3}$/.test(value), {
+      error: ({ input }) => `is ${quote(input)}, but must be a number from 1 to 9999`,
+    })
+    .transform(Number),
+  BACKUP_DIR: z.string().default('var/backups'),
   CATALOG_OVERLAY: z.string().optional(),
   DEV_CLOCK: z.string().optional(),
   LOG_LEVEL: z
@@ -83,6 +115,11 @@ const schema = z.object({
       error: ({ input }) => `is ${quote(input)}, but must be one of ${LOG_LEVELS.join(', ')}`,
     })
     .optional(),
+  PICTURES: z
+    .enum(['on', 'off'], {
+      error: ({ input }) => `is ${quote(input)}, but must be on or off`,
+    })
+    .default('on'),
   SHARDS: z
     .string()
     .default('auto')
@@ -185,10 +222,14 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     httpHost: parsed.data.HTTP_HOST,
     shards: parsed.data.SHARDS,
     databaseUrl: parsed.data.DATABASE_URL,
+    backupEvery: parsed.data.BACKUP_EVERY,
+    backupKeep: parsed.data.BACKUP_KEEP,
+    backupDir: parsed.data.BACKUP_DIR,
     catalogOverlay: parsed.data.CATALOG_OVERLAY,
     devClock: parsed.data.DEV_CLOCK,
     // Somebody who tries the sandbox wants to see its address, not a line for every click.
     logLevel: parsed.data.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'),
+    pictures: parsed.data.PICTURES === 'on',
     port: parsed.data.PORT,
   });
 };

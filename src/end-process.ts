@@ -6,6 +6,13 @@ import { StoreUnavailable } from './state/store.ts';
 /** Exit code for what only a change of settings or data mends; a supervisor should not restart on it (EX_CONFIG). */
 export const EXIT_SETTING = 78;
 
+/** Exit code for what may pass by itself, such as a database that is not up yet; starting again makes sense. */
+const EXIT_UNAVAILABLE = 69;
+
+/** The code to end with when this error ended the start. */
+export const exitCodeOf = (error: unknown): number =>
+  error instanceof StoreUnavailable && error.isPassing ? EXIT_UNAVAILABLE : EXIT_SETTING;
+
 /** Writes a line for the person at the terminal. */
 export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);

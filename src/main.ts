@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
@@ -9,10 +10,14 @@ import { createCommandMentions } from './discord/command-mentions.ts';
 import { openPostOffice } from './discord/posts/open-post-office.ts';
 import { ownsGuild } from './discord/shards.ts';
 import { startBot } from './discord/start-bot.ts';
-import { EXIT_SETTING, endProcess, say, sentencesOf } from './end-process.ts';
+import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
 import { createLog } from './log/create-log.ts';
+import { createBusyWatch } from './pictures/busy-watch.ts';
+import { createPictures, noPictures } from './pictures/create-pictures.ts';
+import { createDrawer } from './pictures/drawer.ts';
+import { PROGRAM_VERSION } from './program-version.ts';
 import { openState } from './state/open-state.ts';
 import { createPlans } from './state/plans.ts';
 import { createVotes } from './state/votes.ts';
@@ -28,6 +33,8 @@ const STOP_DEADLINE_MS = 10_000;
 const CLOSE_DEADLINE_MS = 3_000;
 /** The texts of titles are read when the bot has found its feet, and at the latest at the first wish in words. */
 const PREPARE_AFTER_MS = 2_000;
+/** Pictures are kept here between starts. */
+const PICTURE_FOLDER = resolve('var/pictures');
 const LOG_GATHER_BYTES = 4_096;
 const LOG_GATHER_MS = 100;
 
@@ -73,6 +80,16 @@ const start = async (): Promise<void> => {
   const apiBase = sandbox?.apiBase ?? config.apiBase;
   const token = sandbox?.token ?? config.token ?? '';
   const onFatal = (error: Error): void => void stop(error);
+  const drawer = createDrawer();
+  const pictures = config.pictures
+    ? createPictures({
+        folder: PICTURE_FOLDER,
+        log,
+        now: Date.now,
+        isBusy: createBusyWatch(Date.now),
+        draw: drawer.draw,
+      })
+    : noPictures;
 
   const mentions = createCommandMentions();
   const daily = startDaily({
@@ -91,6 +108,7 @@ const start = async (): Promise<void> => {
   const router = createLeitmotif({
     library: library.current,
     state,
+    pictures,
     log,
     figures,
     now,
@@ -129,6 +147,11 @@ const start = async (): Promise<void> => {
     }));
 
   setTimeout(() => library.current().recommender.prepare(), PREPARE_AFTER_MS).unref();
+  if (config.backupEvery !== undefined) {
+    const plan = { every: config.backupEvery, keep: config.backupKeep, folder: config.backupDir };
+    const { keepBackingUp } = await import('./state/backup/keep-backing-up.ts');
+    keepBackingUp({ state, plan, program: PROGRAM_VERSION, now: Date.now, log });
+  }
 
   let isStopping = false;
   const stop = async (cause?: Error): Promise<void> => {
@@ -141,6 +164,7 @@ const start = async (): Promise<void> => {
     // First, so that calls on connections that are open are answered to the last.
     await served?.close(STOP_DEADLINE_MS);
     await Promise.all([bot.stop(STOP_DEADLINE_MS), daily.stop()]);
+    drawer.close();
     await sandbox?.close();
     library.close();
     await state.close();
@@ -153,5 +177,5 @@ const start = async (): Promise<void> => {
 try {
   await start();
 } catch (error) {
-  endProcess(sentencesOf(error), EXIT_SETTING);
+  endProcess(sentencesOf(error), exitCodeOf(error));
 }

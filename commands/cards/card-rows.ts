@@ -17,6 +17,10 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const MENU_MAX = 9;
 
+const detailsButton = oncePerTitle((_, { id }, text) =>
+  button(encodeCustomId('details', id), text('pick.details'), 'ℹ️'),
+);
+
 /** A title in a menu, told from its namesakes. */
 export const titleOption = oncePerTitle(
   (catalog, title, text): APISelectMenuOption => ({
@@ -52,6 +56,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
       likeButton(catalog, title, text),
       tracksButton(catalog, title, text),
       saveButton(catalog, title, text),
+      detailsButton(catalog, title, text),
     ],
   };
   const verdicts: Row = {

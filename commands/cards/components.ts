@@ -5,6 +5,7 @@ import type { ComponentHandler } from '#src/core/command/define-command.ts';
 import { type Answer, type Message, privately, publicly, updating } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
 import { plain } from '#src/views/markdown.ts';
+import { detailsCard } from '#src/views/title/title-card.ts';
 import type { Services } from '../services.ts';
 import { isStoreTrouble, storing } from '../storing.ts';
 import { nextPick } from './next-pick.ts';
@@ -52,7 +53,13 @@ const tracks: ComponentHandler<Services> = (press) => {
   const title = titleOf(press, press.fields[0]);
   const turned = press.fields[1];
   const message = tracksMessage(title, turned === undefined ? 0 : Number(turned), press);
-  return turned === undefined ? privately(message) : updating(message);
+  return turned === undefined ? privately(message) : showTo(press, message);
+};
+
+/** Opens the card with everything in an answer of its own, so that the channel keeps the short one. */
+const details: ComponentHandler<Services> = (press) => {
+  const { catalog } = press.services;
+  return privately({ embeds: [detailsCard(catalog, titleOf(press, press.fields[0]), press.text)] });
 };
 
 const save: ComponentHandler<Services> = async (press) => {
@@ -97,6 +104,7 @@ export const cardComponents = {
   another,
   like,
   tracks,
+  details,
   save,
   heard: judge('heard'),
   reject: judge('rejected'),

@@ -7,7 +7,7 @@ export type DailyEvent = 'due' | 'posted' | 'late' | 'skipped' | 'missed' | 'fai
 export type Refusal = 'forged' | 'stale' | 'malformed' | 'too-large' | 'wrong-method' | 'not-ready';
 
 /** What is asked of the storage. */
-export type StoreOperation = 'get' | 'set' | 'delete' | 'claim';
+export type StoreOperation = 'get' | 'set' | 'update' | 'delete' | 'claim';
 
 /**
  * What the program counts. Each call costs about a microsecond, and nothing where nobody looks at figures.

@@ -31,9 +31,9 @@ const sendTwice = async (send: () => Promise<unknown>): Promise<void> => {
 };
 
 interface Ways {
-  /** For first answers without files: nearly all. */
+  /** For first answers. */
   readonly callbacks: CallbackPoster;
-  /** For the others; without a token. */
+  /** For edits; without a token. */
   readonly rest: REST;
 }
 
@@ -52,18 +52,12 @@ const editOriginal =
     );
 
 /** The way back to the person by Discord's interaction callbacks. */
-export const createResponder = ({ callbacks, rest }: Ways, interaction: Asker): Responder => ({
-  first: ({ json, files = [] }) =>
-    files.length === 0
-      ? callbacks.post(interaction, json)
-      : sendTwice(() =>
-          rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-            auth: false,
-            body: JSON.parse(`${Buffer.from(json)}`),
-            files: files.map(toRawFile),
-          }),
-        ),
-  edit: editOriginal(rest, interaction),
+export const createResponder = (
+  { callbacks, rest }: Ways,
+  { id, token, application_id }: Asker,
+): Responder => ({
+  first: ({ json, files }) => callbacks.post({ id, token }, json, files),
+  edit: editOriginal(rest, { id, token, application_id }),
 });
 
 /** Waits between tries to edit an answer that Discord may not have read yet. */

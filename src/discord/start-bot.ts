@@ -95,7 +95,8 @@ export const startBot = (options: BotOptions): Bot => {
         : createResponseResponder(ways.rest, first, interaction);
     const handling = router.handle(interaction, responder);
     running.add(handling);
-    return handling.finally(() => running.delete(handling));
+    // It never rejects.
+    return handling.then(() => running.delete(handling));
   };
 
   const giveUp = (error: unknown): void => {

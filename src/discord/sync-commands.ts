@@ -35,7 +35,11 @@ const OURS = new Set([
 const GLOBAL_ONLY = new Set(['integration_types', 'contexts']);
 
 const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
 
 const inOrder = (entries: readonly (readonly [string, unknown])[]): object =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -57,6 +61,13 @@ const comparable = (value: unknown, isGlobal: boolean): unknown => {
 
 const fingerprint = (commands: readonly object[], isGlobal: boolean): string =>
   JSON.stringify(commands.map((command) => JSON.stringify(comparable(command, isGlobal))).sort());
+
+/** Whether what is registered says the same as our commands. @param isGlobal - not those of one server */
+export const isRegistered = (
+  registered: readonly object[],
+  bodies: readonly Body[],
+  isGlobal: boolean,
+): boolean => fingerprint(registered, isGlobal) === fingerprint(bodies, isGlobal);
 
 /** What is registered; `undefined` where the server cannot say, so that the commands are simply written. */
 const readRegistered = async (read: () => Promise<unknown>): Promise<APIApplicationCommand[] | undefined> => {
@@ -102,10 +113,9 @@ export const syncCommands = async ({
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const wanted = fingerprint(bodies, isGlobal);
   for (;;) {
     const registered = await readRegistered(() => rest.get(route, { query }));
-    if (registered !== undefined && fingerprint(registered, isGlobal) === wanted) {
+    if (registered !== undefined && isRegistered(registered, bodies, isGlobal)) {
       log.info({ commands: registered.length }, 'commands are up to date');
       return registered;
     }

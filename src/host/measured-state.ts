@@ -18,6 +18,7 @@ export const measuredState = (state: State, figures: Figures): State => {
   const measured = <T>(store: Store<T>): Store<T> => ({
     get: (key) => timed('get', () => store.get(key)),
     set: (key, value, ttl) => timed('set', () => store.set(key, value, ttl)),
+    update: (key, change, ttl) => timed('update', () => store.update(key, change, ttl)),
     delete: (key) => timed('delete', () => store.delete(key)),
     iterate: (onUnreadable) => store.iterate(onUnreadable),
   });

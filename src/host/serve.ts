@@ -32,7 +32,7 @@ export interface Served {
 /** Serves an app. @throws PortUnavailable */
 export const serve = async (app: Hono<HostEnv>, port: number, host: string): Promise<Served> => {
   let isClosing = false;
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch);
   const server = createServer((incoming, outgoing) => {
     // A balancer's connection that stays open would go on bringing calls to a process that ends.
     if (isClosing) outgoing.setHeader('connection', 'close');

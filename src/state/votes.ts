@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Remembered } from './remembered.ts';
 import type { Shape, State } from './store.ts';
-import { updateInTurn } from './update-in-turn.ts';
 
-/** So long after a post its votes can be changed and counted; then who voted is forgotten. */
+/** So long after the last vote on a post who voted is kept; then it is forgotten. */
 export const VOTES_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/** Where somebody voted is known at least as long as the votes themselves, which later votes of others prolong. */
+const VOTER_KEPT_MS = 400 * 24 * 60 * 60 * 1000;
 
 const ids = z.array(z.string());
 const ballot = z.strictObject({ up: ids, down: ids });
@@ -37,14 +39,10 @@ export interface VoteCounts {
 }
 
 /** Votes on daily posts, by post id (`postIdOf`). Every method rejects with `StoreUnavailable` when storage fails. */
-export interface Votes {
+export interface Votes extends Remembered {
   /** Counts a member's vote; another one replaces it, and the same one again takes it back. */
   vote(postId: string, userId: string, vote: Vote): Promise<VoteCounts>;
   counts(postId: string): Promise<VoteCounts>;
-  /** Everything kept about a member. */
-  exportFor(userId: string): Promise<readonly { readonly postId: string; readonly vote: Vote }[]>;
-  /** Deletes everything kept about a member; answers how many votes went. */
-  deleteFor(userId: string): Promise<number>;
 }
 
 const EMPTY: Ballot = { up: [], down: [] };
@@ -64,17 +62,17 @@ const afterPress = (before: Ballot, userId: string, vote: Vote): Ballot => {
 export const createVotes = (state: State): Votes => {
   const ballots = state.store(BALLOT_SHAPE);
   const voters = state.store(VOTER_SHAPE);
-  const updateBallot = updateInTurn(ballots, VOTES_KEPT_MS);
-  const updateVoter = updateInTurn(voters, VOTES_KEPT_MS);
 
   return {
     async vote(postId, userId, vote) {
       // Noted first: a vote that nobody could find again must not exist.
-      await updateVoter(userId, ({ posts } = { posts: [] }) =>
-        posts.includes(postId) ? undefined : { posts: [...posts, postId] },
+      await voters.update(
+        userId,
+        ({ posts } = { posts: [] }) => ({ posts: [...posts.filter((one) => one !== postId), postId] }),
+        VOTER_KEPT_MS,
       );
-      const after = await updateBallot(postId, (before = EMPTY) => afterPress(before, userId, vote));
-      return countsOf(after ?? EMPTY);
+      const change = (before = EMPTY): Ballot => afterPress(before, userId, vote);
+      return countsOf((await ballots.update(postId, change, VOTES_KEPT_MS)) ?? EMPTY);
     },
     counts: async (postId) => countsOf((await ballots.get(postId)) ?? EMPTY),
     async exportFor(userId) {
@@ -82,17 +80,23 @@ export const createVotes = (state: State): Votes => {
       const found = await Promise.all(
         posts.map(async (postId) => ({ postId, vote: voteIn((await ballots.get(postId)) ?? EMPTY, userId) })),
       );
-      return found.flatMap(({ postId, vote }) => (vote === undefined ? [] : [{ postId, vote }]));
+      const votes = found.flatMap(({ postId, vote }) => (vote === undefined ? [] : [{ postId, vote }]));
+      return votes.length === 0 ? undefined : votes;
     },
     async deleteFor(userId) {
       const { posts } = (await voters.get(userId)) ?? { posts: [] };
       let gone = 0;
-      for (const postId of posts)
-        await updateBallot(postId, (before = EMPTY) => {
-          if (voteIn(before, userId) === undefined) return undefined;
-          gone += 1;
-          return { up: without(before.up, userId), down: without(before.down, userId) };
-        });
+      for (const postId of posts) {
+        let hadVoted = false;
+        const change = (before = EMPTY): Ballot | undefined => {
+          hadVoted = voteIn(before, userId) !== undefined;
+          return hadVoted
+            ? { up: without(before.up, userId), down: without(before.down, userId) }
+            : undefined;
+        };
+        await ballots.update(postId, change, VOTES_KEPT_MS);
+        if (hadVoted) gone += 1;
+      }
       await voters.delete(userId);
       return gone;
     },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
+import { checkLikeness } from '#src/catalog/review/check-likeness.ts';
 import { addTitle } from '#src/cli/add.ts';
 import { unformattedFiles } from '#src/cli/format-data.ts';
 import { cliFolders } from './support/cli-folders.ts';
@@ -108,6 +109,21 @@ test('people are found by an alias, chosen among near ones, or left out', async 
   );
   expect(readTitle(data)?.composers).toEqual(['baek-ye-rin', 'ailee']);
   expect(prompt.told).toContain('  1  Ailee 에일리 (ailee)');
+});
+
+test('at least two titles of the catalog are named as sounding alike, each once', async () => {
+  const { data, prompt } = await talk(
+    lighthouseWith([[/^Similar title/, '', 'No Such Title', 'Arrival', '', 'arrival', 'Dune', '']]),
+  );
+  const wrongs = prompt.told.filter((line) => line.startsWith('  ! '));
+  expect(wrongs.join('\n')).toMatchInlineSnapshot(`
+    "  ! A title names at least 2 others that sound like it; this one names 0.
+      ! must be lower-case words joined by hyphens, such as "reply-1988"
+      ! A title names at least 2 others that sound like it; this one names 1.
+      ! arrival is named already; choose another"
+  `);
+  expect(readTitle(data)?.similar?.map(({ id }) => id)).toEqual(['arrival', 'dune-2021']);
+  expect(checkLikeness(loadCatalog(data))).toEqual([]);
 });
 
 test('a new entry that is somebody known under another spelling is questioned', async () => {

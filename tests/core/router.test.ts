@@ -160,3 +160,19 @@ describe('routing', () => {
     expect(asked.edits[0]?.content).toBe('done');
   });
 });
+
+describe('where the bot may not embed', () => {
+  const shown = async (app_permissions: string | undefined) => {
+    const asked = await askRouter(router, command('show', [], { app_permissions }));
+    return (asked.responses[0] as { data: { content: string; embeds: object[] } }).data;
+  };
+
+  it('sends the text of embeds instead of them', async () => {
+    expect(await shown(`${1 << 11}`)).toMatchObject({ content: '**Goblin**\nA story.', embeds: [] });
+  });
+
+  it('sends embeds where it may, and where Discord does not say', async () => {
+    for (const permissions of [`${1 << 14}`, undefined])
+      expect(await shown(permissions)).toMatchObject({ content: '', embeds: [{ title: 'Goblin' }] });
+  });
+});

@@ -15,12 +15,13 @@ export const sing = defineCommand({
     name: 'sing',
     description: 'Sing',
     options: [
-      { type: Type.String, name: 'song', description: 'Song', required: true },
+      { type: Type.String, name: 'song', description: 'Song', required: true, autocomplete: true },
       { type: Type.String, name: 'style', description: 'Style', choices: [{ name: 'Rock', value: 'rock' }] },
       { type: Type.Integer, name: 'times', description: 'Times', min_value: 1, max_value: 3 },
       { type: Type.Channel, name: 'where', description: 'Where', channel_types: [0] },
     ],
   },
+  suggest: { song: (typed) => [{ name: `${typed} song`, value: typed }] },
   run: ({ song, style, times, where }) => publicly({ content: [song, style, times, where?.name].join(' ') }),
   slowComponents: { tune: () => updating({ content: 'tuned' }) },
   components: {
@@ -28,6 +29,10 @@ export const sing = defineCommand({
     words: ({ inputs }) => privately({ content: JSON.stringify(inputs) }),
     again: ({ rows }) => changingRows(rows.filter((row) => row.type === 1)),
   },
+});
+const show = defineCommand({
+  declaration: { name: 'show', description: 'Show' },
+  run: () => publicly({ embeds: [{ title: 'Goblin', description: 'A story.' }] }),
 });
 const slow = defineCommand({
   declaration: { name: 'slow', description: 'Slow' },
@@ -55,7 +60,7 @@ export const command = (name: string, options: object[] = [], more: object = {})
   );
 
 /** A router with the commands of a small stage, and the lines of its log. */
-export const createStage = (): { router: Router; lines: LogLine[] } => {
+export const createStage = (now: () => number = () => 0): { router: Router; lines: LogLine[] } => {
   const { lines, log } = keepLog();
   const router = createRouter({
     roots: [
@@ -63,13 +68,13 @@ export const createStage = (): { router: Router; lines: LogLine[] } => {
         name: 'stage',
         description: 'Stage',
         place: {},
-        commands: [{ name: 'band', description: 'Band', commands: [sing, slow, fails] }],
+        commands: [{ name: 'band', description: 'Band', commands: [sing, show, slow, fails] }],
       },
     ],
     services: () => null,
     texts: createTexts(),
     log,
-    now: () => 0,
+    now,
     newReference: () => 'ref-1',
     commandMention: (name) => `/${name}`,
   });

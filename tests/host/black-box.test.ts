@@ -72,6 +72,25 @@ describe('the bot with TRANSPORT=http', () => {
     expect(sandbox.journal.calls({ method: 'PUT' })).toHaveLength(1);
   });
 
+  it('works in the sandbox page without a token: the sandbox calls it', async () => {
+    const program = spawnProgram({ TRANSPORT: 'http', PORT: '0', LOG_LEVEL: 'info' });
+    running.push(program);
+    await program.says(/commands registered/);
+    const address = program.output().match(/Open (http:\/\/127\.0\.0\.1:\d+)/)?.[1];
+    const act = async () => {
+      const answer = await fetch(`${address}/sandbox/act`, {
+        method: 'POST',
+        body: JSON.stringify({ do: 'command', name: 'ost recommend' }),
+      });
+      return answer.json();
+    };
+    await expect.poll(act).toMatchObject({ ok: true, kind: 'message' });
+    const journal = (await (await fetch(`${address}/sandbox/journal`)).json()) as {
+      calls: { path: string }[];
+    };
+    expect(journal.calls.filter(({ path }) => path === '/endpoint')).toHaveLength(1);
+  });
+
   it('ends with code 78 when Discord refuses the token', async () => {
     const program = start({
       TRANSPORT: 'http',

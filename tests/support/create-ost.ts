@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { ostCommands } from '#commands/index.ts';
+import { messageCommands, ostCommands } from '#commands/index.ts';
 import type { Services } from '#commands/services.ts';
 import type { Context } from '#src/core/command/context.ts';
 import { createRouter } from '#src/core/router/create-router.ts';
@@ -56,12 +56,18 @@ const typeOf = (value: string | number | boolean): number =>
 export const createOst = async () => {
   const context: Context<Services> = await createContext();
   const { log, lines } = keepLog();
+  // A second passes between two presses, as it does with people.
+  let { now } = context;
   const router = createRouter({
     roots: [ostCommands],
+    messageCommands,
     services: () => context.services,
     texts: createTexts(),
     log,
-    now: () => context.now,
+    now: () => {
+      now += 1_000;
+      return now;
+    },
     newReference: () => 'ref-1',
     commandMention: (name) => `/${name}`,
   });
@@ -69,6 +75,7 @@ export const createOst = async () => {
     (await askRouter(router, interaction)).responses[0] as unknown as Shown;
   return {
     context,
+    router,
     lines,
     shownBy,
     /** `/ost <name>` with options. */
@@ -84,6 +91,24 @@ export const createOst = async () => {
       }));
       return shownBy(commandInteraction({ name: 'ost', options: [{ type: 1, name, options }] }, more));
     },
+    /** `/ost <group> <name>` without options. */
+    askBelow: (group: string, name: string) =>
+      shownBy(
+        commandInteraction({
+          name: 'ost',
+          options: [{ type: 2, name: group, options: [{ type: 1, name, options: [] }] }],
+        }),
+      ),
+    /** "Find the soundtrack" in the menu of a message. */
+    askOn: (message: object | undefined, name = 'Find the soundtrack') =>
+      shownBy(
+        commandInteraction({
+          type: 3,
+          name,
+          target_id: '77',
+          ...(message !== undefined && { resolved: { messages: { '77': message } } }),
+        }),
+      ),
     /** Presses a button, or with values chooses in a menu, on a message; the asking member's own without one. */
     press: (custom_id: string, message: object = OWNER, values?: readonly string[]) =>
       shownBy(componentInteraction({ custom_id, ...(values && { values, component_type: 3 }) }, message)),

@@ -6,6 +6,7 @@ import { createDevClock, type DevClock } from '#src/dev-clock.ts';
 import { createCommandMentions } from '#src/discord/command-mentions.ts';
 import { openPostOffice } from '#src/discord/posts/open-post-office.ts';
 import { type Bot, startBot } from '#src/discord/start-bot.ts';
+import { noPictures, type Pictures } from '#src/pictures/create-pictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '#src/sandbox/start-sandbox.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createPlans } from '#src/state/plans.ts';
@@ -14,6 +15,9 @@ import { createVotes, type Votes } from '#src/state/votes.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { keepLog, type LogLine } from './keep-log.ts';
 import { realLibrary } from './real-catalog.ts';
+
+/** A test presses faster than anybody, always as the same few members. */
+const NO_HURRY = { atOnce: Number.POSITIVE_INFINITY, everyMs: 1 };
 
 /** The whole program in one process: sandbox, bot and storage in memory. */
 export interface Program {
@@ -32,6 +36,7 @@ export interface Program {
 interface ProgramOptions {
   readonly sandbox?: SandboxOptions;
   readonly state?: State;
+  readonly pictures?: Pictures;
   /** Begins at noon UTC, so that no test crosses midnight. */
   readonly isNoon?: boolean;
 }
@@ -70,10 +75,12 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
   const router = createLeitmotif({
     library: () => realLibrary,
     state,
+    pictures: options.pictures ?? noPictures,
     log,
     now,
     commandMention: mentions.mention,
     daily: daily.daily,
+    paces: { answers: NO_HURRY, suggestions: NO_HURRY },
   });
   const bot = startBot({
     apiBase,

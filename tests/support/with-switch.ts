@@ -19,11 +19,13 @@ export const withSwitch = (state: State): { state: State; power: { isDown: boole
           ...inner,
           get: guard((key) => inner.get(key)),
           set: guard((key, value, ttl) => inner.set(key, value, ttl)),
+          update: guard((key, change, ttl) => inner.update(key, change, ttl)),
           delete: guard((key) => inner.delete(key)),
           iterate: (onUnreadable) => inner.iterate(onUnreadable),
         };
       },
       claim: guard((key, ttl) => state.claim(key, ttl)),
+      snapshot: guard(() => state.snapshot()),
     },
   };
 };

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 import type { Fault } from '../load/fault.ts';
 
-/** One is no choice; more than five are held off by the model. */
-const SIMILAR_MIN = 2;
+/** Titles named as sounding alike: one is no choice; more than five are held off by the model. */
+export const SIMILAR_MIN = 2;
 
 /** Every title names others that sound like it, each once. */
 export const checkLikeness = ({ titles }: Catalog): Fault[] =>

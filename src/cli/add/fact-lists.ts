@@ -1,5 +1,7 @@
+import { SIMILAR_MIN } from '../../catalog/review/check-likeness.ts';
 import type { FieldList } from './field.ts';
-import { valueAt } from './field-path.ts';
+import { type Path, valueAt } from './field-path.ts';
+import type { Session } from './session.ts';
 
 const awards: FieldList = {
   list: 'awards',
@@ -13,10 +15,17 @@ const awards: FieldList = {
   ],
 };
 
+const isNamedTwice = ({ draft }: Session, id: unknown, item: Path): boolean => {
+  const named = valueAt(draft.title, ['similar']);
+  return (
+    Array.isArray(named) && named.some((other, at) => at !== item.at(-1) && valueAt(other, ['id']) === id)
+  );
+};
+
 const similar: FieldList = {
   list: 'similar',
   item: 'similar title',
-  hint: () => 'Titles of the catalog whose sound is near.',
+  hint: () => 'Titles of the catalog whose sound is near, two to five; plots do not count.',
   fields: [
     {
       path: ['id'],
@@ -26,9 +35,15 @@ const similar: FieldList = {
         const [hit] = session.find(typed, 1, 'title');
         return hit?.match === 'exact' && hit.target.kind === 'title' ? hit.target.title.id : typed;
       },
+      refuse: (id, session, item) =>
+        isNamedTwice(session, id, item) ? `${id} is named already; choose another` : undefined,
     },
     { path: ['reason'], ask: 'What is alike in their sound' },
   ],
+  lacks: (named) =>
+    named.length < SIMILAR_MIN
+      ? `A title names at least ${SIMILAR_MIN} others that sound like it; this one names ${named.length}.`
+      : undefined,
 };
 
 const corrections: FieldList = {

@@ -4,6 +4,7 @@ import type {
   APIEmbed,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { Picture } from './picture.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -30,6 +31,8 @@ export interface Message {
   readonly components?: readonly Row[];
   readonly files?: readonly MessageFile[];
   readonly pings?: Pings;
+  /** Shown in the embeds, if there is time; no answer waits for it. */
+  readonly picture?: Picture | undefined;
 }
 
 /** What a command or a component answers. */

@@ -29,6 +29,9 @@ export const readInvocation = (data: {
 const bits = (value: string | undefined): bigint =>
   value !== undefined && /^\d{1,30}$/.test(value) ? BigInt(value) : 0n;
 
+/** Where Discord does not say what the bot may do, nothing has been taken from it. */
+const ALL = ~0n;
+
 /** Who asks and where, the same for every kind of interaction. */
 export const readPlace = (interaction: APIInteraction) => ({
   userId: interaction.member?.user.id ?? interaction.user?.id ?? '',
@@ -36,7 +39,7 @@ export const readPlace = (interaction: APIInteraction) => ({
   guildId: interaction.guild_id,
   locale: 'locale' in interaction ? interaction.locale : 'en-US',
   guildLocale: interaction.guild_locale,
-  appPermissions: bits(interaction.app_permissions),
+  appPermissions: interaction.app_permissions === undefined ? ALL : bits(interaction.app_permissions),
   memberPermissions: bits(interaction.member?.permissions),
 });
 
@@ -55,3 +58,9 @@ export const readInputs = (parts: readonly APIModalSubmissionComponent[]): Recor
   }
   return inputs;
 };
+
+/** What was chosen in a menu; nothing for a button. */
+export const readValues = (data: object): readonly string[] =>
+  'values' in data && Array.isArray(data.values)
+    ? data.values.filter((value) => typeof value === 'string')
+    : [];

@@ -12,9 +12,9 @@ export const anniversaryOn = (date: Temporal.PlainDate): ((title: Title) => numb
   const standsIn = day === BEFORE_LEAP_DAY && !date.inLeapYear;
   return ({ premiered }) => {
     if (premiered === undefined) return undefined;
-    const premiereDay = premiered.slice(5);
+    if (!premiered.endsWith(day) && !(standsIn && premiered.endsWith(LEAP_DAY))) return undefined;
     const years = date.year - Number(premiered.slice(0, 4));
-    return years > 0 && (premiereDay === day || (standsIn && premiereDay === LEAP_DAY)) ? years : undefined;
+    return years > 0 ? years : undefined;
   };
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Figures } from '#src/core/figures.ts';
 import type { Log } from '#src/core/log.ts';
 import type { PostOffice } from '#src/core/posts/post-office.ts';
@@ -41,7 +42,11 @@ export const openPostOffice = ({
 }: OfficeOptions): PostOffice =>
   createPostOffice({
     rest: createPostRest(apiBase, token, createRequestCount({ now, log, figures })),
-    pace: createPacer(POSTS_PER_SECOND * shareOf(shards), () => performance.now()),
+    pace: createPacer({
+      perSecond: POSTS_PER_SECOND * shareOf(shards),
+      elapsed: () => performance.now(),
+      sleep,
+    }),
     now,
     onFailure(error) {
       const fatal = fatalRequest(error);

@@ -39,6 +39,8 @@ export const LIGHTHOUSE: Script = [
   [/^Moods of the track/, 'eerie', 'melancholic', 'serene'],
   [/^Where it is heard/, 'Opens every episode', 'A chord with a gap', 'The tide at night'],
   [/^Number of the track/, '1'],
+  [/^Similar title/, 'The Killing', 'arrival'],
+  [/^What is alike/, 'Few strings, long silences', 'A choir that says what nobody on screen may'],
   [/^Address of a page/, 'https://example.org/the-lighthouse-choir-soundtrack'],
   [/^What it covers/, 'title tracks credits'],
 ];

@@ -6,6 +6,7 @@ import {
   InteractionResponseType,
 } from 'discord-api-types/v10';
 import { dailyCommands } from '#commands/ost-daily/index.ts';
+import { personalData } from '#commands/personal-data.ts';
 import type { DailyServices } from '#commands/services.ts';
 import { createRouter } from '#src/core/router/create-router.ts';
 import type { ChannelReport, Daily } from '#src/daily/daily.ts';
@@ -14,6 +15,7 @@ import type { Plan } from '#src/daily/plan.ts';
 import { countFitting } from '#src/daily/what/pool.ts';
 import { foresee } from '#src/daily/what/upcoming.ts';
 import { createZones } from '#src/daily/when/zones.ts';
+import { noPictures } from '#src/pictures/create-pictures.ts';
 import { checkCallback } from '#src/sandbox/check/callback.ts';
 import { checkMessage } from '#src/sandbox/check/message.ts';
 import { createMembers } from '#src/state/members.ts';
@@ -72,7 +74,7 @@ const idsIn = (components: readonly APIMessageTopLevelComponent[] = []): string[
 const shownBy = (
   outcome: string,
   response: APIInteractionResponse | undefined,
-  edit: APIInteractionResponseCallbackData | undefined,
+  edit: object | undefined,
 ): Shown => {
   const own = response !== undefined && 'data' in response ? response.data : undefined;
   const data = (edit ?? own ?? {}) as APIInteractionResponseCallbackData;
@@ -127,11 +129,15 @@ export const createAdminStage = async (options: { readonly state?: State } = {})
       return entry;
     },
   };
+  const members = createMembers(state);
+  const votes = createVotes(state);
   const services: DailyServices = {
     ...realLibrary,
-    members: createMembers(state),
+    members,
     questions: createQuestions(state),
-    votes: createVotes(state),
+    votes,
+    personal: personalData({ members, votes }),
+    pictures: noPictures,
     daily,
     zones: createZones(),
   };
