@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { type Spawned, spawnProgram } from '#tests/support/spawn-program.ts';
 
+/** The bot looks at the clock once a second, and machines that run tests are busy. */
+const PATIENCE = { timeout: 20_000 };
+
 let program: Spawned;
 let browser: Browser;
 let page: Page;
@@ -45,7 +48,7 @@ const command = async (name: string): Promise<void> => {
   await type(`/ost-daily ${name}`);
   await suggestion(name).click();
   await page.getByTestId('send').click();
-  await expect.poll(() => page.getByTestId('message').count()).toBe(before + 1);
+  await expect.poll(() => page.getByTestId('message').count(), PATIENCE).toBe(before + 1);
 };
 const setClock = async (how: string): Promise<void> => {
   await page.getByTestId('clock').click();
@@ -105,12 +108,12 @@ describe('an admin at the sandbox page', () => {
     await page.getByRole('button', { name: 'Submit' }).click();
     await says(/Queued Goblin: it comes/);
     await openChannel('daily-soundtrack');
-    await expect.poll(() => postedTitles()).toHaveLength(1);
+    await expect.poll(() => postedTitles(), PATIENCE).toHaveLength(1);
   });
 
   it('sees the queued title come at its time, and no other', async () => {
     await setClock('To the next daily post');
-    await expect.poll(() => postedTitles()).toHaveLength(2);
+    await expect.poll(() => postedTitles(), PATIENCE).toHaveLength(2);
     expect((await postedTitles()).at(-1)).toMatch(/^Goblin/);
     await last().getByText('Chosen by hand for today.').waitFor();
   });
@@ -164,7 +167,7 @@ describe('an admin at the sandbox page', () => {
     // What was missed is made up within the late window.
     await setClock('One hour forward');
     await openChannel('daily-soundtrack');
-    await expect.poll(() => postedTitles(), { timeout: 20_000 }).toHaveLength(3);
+    await expect.poll(() => postedTitles(), PATIENCE).toHaveLength(3);
   });
 
   it('ends it after being asked', async () => {
