@@ -44,6 +44,7 @@ describe('the bot as a black box, with only DISCORD_TOKEN and DISCORD_API_BASE',
     expect(sandbox.gateway.sessions().map(({ intents }) => intents & ~GUILDS)).toEqual([0]);
     expect(sandbox.world.commands.visible(null).map(({ name }) => name)).toEqual([
       'ost',
+      'ost-daily',
       'Find the soundtrack',
     ]);
     expect((await recommend()).ok).toBe(true);
