@@ -8,7 +8,6 @@ import {
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
-  MessageFlags,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -19,7 +18,6 @@ import type { CommandRoot } from '../command/define-command.ts';
 import { type MessageCommand, messageBodyOf, readMessage } from '../command/message-command.ts';
 import type { Choice } from '../command/option.ts';
 import { parseArguments, peekArguments } from '../command/parse-arguments.ts';
-import { decodeCustomId } from '../custom-id.ts';
 import { cutText } from '../cut-text.ts';
 import { type Figures, NO_FIGURES } from '../figures.ts';
 import { CHOICE_TEXT_MAX, CHOICES_MAX } from '../limits.ts';
@@ -28,7 +26,8 @@ import { UserError } from '../user-error.ts';
 import { createAnswerer, type Outcome } from './answer.ts';
 import { createMemberPace, PACES, type Paces } from './member-pace.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { readInputs, readInvocation, readPlace, readValues } from './read-interaction.ts';
+import { readInvocation, readPlace } from './read-interaction.ts';
+import { readPress } from './read-press.ts';
 import type { Responder } from './responder.ts';
 import { createResponseWriter } from './write-response.ts';
 
@@ -64,8 +63,6 @@ interface Routed {
   readonly name: string;
   readonly done: Promise<Outcome>;
 }
-
-const NO_INPUTS = {};
 
 const fitChoices = (choices: readonly Choice[]): Choice[] =>
   choices.slice(0, CHOICES_MAX).map((choice) => ({ ...choice, name: cutText(choice.name, CHOICE_TEXT_MAX) }));
@@ -183,18 +180,9 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
     responder: Responder,
   ): Routed => {
-    const { data, message } = interaction;
-    const id = decodeCustomId(data.custom_id);
+    const { id, source, ...pressed } = readPress(interaction);
     const handler = id && components.get(id.action);
-    const context: Press<S> = {
-      ...contextOf(interaction),
-      fields: id?.fields ?? [],
-      values: readValues(data),
-      inputs: 'components' in data ? readInputs(data.components) : NO_INPUTS,
-      rows: message?.components ?? [],
-      ownerId: message?.interaction_metadata?.user.id,
-      isHidden: ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-    };
+    const context: Press<S> = { ...contextOf(interaction), ...pressed };
     const name = handler ? `[${id.action}]` : '[unknown component]';
     if (!mayBeAnswered(context.userId, context.now))
       return refuse(name, 'error.tooFast', interaction.id, context, responder);
@@ -203,7 +191,6 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
     };
     const slow = handler?.isSlow ? 'update' : undefined;
-    const source = message?.interaction_metadata?.id ?? message?.id;
     return {
       name,
       done: answer({ ...taskOf(name, interaction.id, context), source, produce, slow }, responder),
