@@ -50,6 +50,7 @@ const measureCalled = async (plan: Plan, ground: Ground, report: Report): Promis
   const bots = {
     ours: await connectEndpoint('ours', ground),
     bare: await connectEndpoint('bare', ground),
+    card: await connectEndpoint('card', ground),
   };
   try {
     await measureEndpoint(bots, plan, report);

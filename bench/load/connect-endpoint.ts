@@ -42,7 +42,9 @@ const createCallPump = (call: CalledBot['call']): Pump => {
       do {
         const sent = performance.now();
         next += 1;
-        bytes += await call(next);
+        // Read after the wait: many calls add to it at once.
+        const size = await call(next);
+        bytes += size;
         latencies.push(performance.now() - sent);
       } while (!isOver(latencies.length, performance.now() - begun));
     };

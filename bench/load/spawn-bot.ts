@@ -40,6 +40,11 @@ export const BOTS = {
 export const CALLED = {
   ours: BOTS.ours,
   bare: { label: 'bare hono endpoint', entry: fileAt('../peers/hono-endpoint.ts'), flags: START_FLAGS },
+  card: {
+    label: 'bare endpoint, a card',
+    entry: fileAt('../peers/hono-card-endpoint.ts'),
+    flags: START_FLAGS,
+  },
 } as const satisfies Record<string, Program>;
 
 export type CalledName = keyof typeof CALLED;

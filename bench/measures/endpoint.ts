@@ -17,14 +17,17 @@ export const measureEndpoint = async (
 ): Promise<void> => {
   for (const name of CALLED_NAMES)
     await bots[name].pump({ inFlight: IN_FLIGHT, isOver: (_, ms) => ms > warmUpMs });
-  const rounds: Rounds = { ours: [], bare: [] };
+  const rounds: Rounds = { ours: [], bare: [], card: [] };
   for (let round = 0; round < count; round += 1)
     for (const name of CALLED_NAMES) rounds[name].push(await measureRound(bots[name], roundMs));
 
   report.note(`/ost recommend as signed calls (TRANSPORT=http), ${IN_FLIGHT} in flight, ${count} rounds`);
-  const ratios = rounds.ours.map(
-    ({ perCpuSecond }, at) => perCpuSecond / (rounds.bare[at]?.perCpuSecond ?? Number.NaN),
-  );
+  const ratioRow = (other: CalledName): string[] => {
+    const ratios = rounds.ours.map(
+      ({ perCpuSecond }, at) => perCpuSecond / (rounds[other][at]?.perCpuSecond ?? Number.NaN),
+    );
+    return [`${CALLED.ours.label} : ${CALLED[other].label}`, ...spread(ratios, 2), ''];
+  };
   report.table(
     'Signed interactions per CPU-second of the program',
     ['', 'min', 'median', 'max', ''],
@@ -34,7 +37,8 @@ export const measureEndpoint = async (
         ...spread(rounds[name].map(({ perCpuSecond }) => perCpuSecond)),
         `${Math.round(median(rounds[name].map(({ bytes }) => bytes)))} bytes an answer`,
       ]),
-      [`${CALLED.ours.label} : ${CALLED.bare.label}`, ...spread(ratios, 2), ''],
+      ratioRow('bare'),
+      ratioRow('card'),
     ],
   );
 

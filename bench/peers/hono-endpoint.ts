@@ -1,27 +1,4 @@
-/** What any interactions endpoint has to do: check the signature, read the JSON, answer. Ours does the rest on top. */
-import { createPublicKey, verify } from 'node:crypto';
-import { serve } from '@hono/node-server';
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
-import { Hono } from 'hono';
+/** Signature, one sentence: the least an endpoint can do on the stack of ours. */
+import { startEndpoint } from './start-endpoint.ts';
 
-const key = createPublicKey({
-  key: Buffer.from(`302a300506032b6570032100${process.env.DISCORD_PUBLIC_KEY}`, 'hex'),
-  format: 'der',
-  type: 'spki',
-});
-const ANSWER = {
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: { content: 'Watch something with good music tonight.' },
-};
-
-const app = new Hono();
-app.post('/interactions', async (c) => {
-  const body = await c.req.text();
-  const signature = Buffer.from(c.req.header('x-signature-ed25519') ?? '', 'hex');
-  const signed = Buffer.from(`${c.req.header('x-signature-timestamp')}${body}`);
-  if (!verify(null, signed, key, signature)) return c.body(null, 401);
-  return c.json(
-    JSON.parse(body).type === InteractionType.Ping ? { type: InteractionResponseType.Pong } : ANSWER,
-  );
-});
-serve({ fetch: app.fetch, port: Number(process.env.HTTP_PORT), hostname: '127.0.0.1' });
+startEndpoint({ content: 'Watch something with good music tonight.' });

@@ -23,6 +23,10 @@ export const help = defineCommand({
             { name: text('help.examplesTitle'), value: examples.join('\n') },
             { name: text('help.messages'), value: text('help.messagesText') },
             { name: text('help.buttons'), value: text('help.buttonsText') },
+            {
+              name: text('help.admins'),
+              value: text('help.adminsText', { daily: commandMention('ost-daily add') }),
+            },
           ],
         },
       ],

@@ -13,14 +13,15 @@ export const createBusyWatch = (
   now: () => number,
   utilization: typeof performance.eventLoopUtilization = performance.eventLoopUtilization,
 ): (() => boolean) => {
-  let since = now();
-  let before = utilization();
+  // Looked at from the first question on: a start is busy, and says nothing about what follows.
+  let before: ReturnType<typeof utilization> | undefined;
+  let since = 0;
   let isBusy = false;
   return () => {
     const at = now();
-    if (at - since < WINDOW_MS) return isBusy;
+    if (before !== undefined && at - since < WINDOW_MS) return isBusy;
     const current = utilization();
-    isBusy = utilization(current, before).utilization > BUSY;
+    isBusy = before !== undefined && utilization(current, before).utilization > BUSY;
     before = current;
     since = at;
     return isBusy;

@@ -9,9 +9,9 @@ import type {
   APIGuildMember,
   APIMessage,
   APIModalInteractionResponseCallbackData,
+  APIModalSubmissionComponent,
   APIRole,
   APIUser,
-  ModalSubmitComponent,
 } from 'discord-api-types/v10';
 
 /** A member whom the page can act as. */
@@ -141,7 +141,7 @@ export type FromPage =
   | (Acting & {
       readonly type: 'modal-submit';
       readonly customId: string;
-      readonly components: readonly ModalSubmitComponent[];
+      readonly components: readonly APIModalSubmissionComponent[];
       readonly messageId?: string;
     })
   | (Acting & { readonly type: 'say'; readonly content: string })

@@ -3,7 +3,6 @@ import { PLANS_MAX, type Plan } from '../daily/plan.ts';
 import { EMPTY_HISTORY, growHistory } from '../daily/what/grow-history.ts';
 import { tidyPlan } from '../daily/what/tidy-plan.ts';
 import type { StateLog } from './engine.ts';
-import { createTurns } from './in-turn.ts';
 import { createHistories } from './plans/histories.ts';
 import { createPlanShape, newPlanId, planKey } from './plans/plan-record.ts';
 import { createDamageReport, isAt, readPlan } from './plans/read-plan.ts';
@@ -33,23 +32,24 @@ const placeOf = (key: string): PlanPlace | undefined => {
 };
 
 /**
- * Opens the stored plans. Changes of one server are made one after the other, within this process. A damaged plan is
- * reported once and kept; its slot counts as taken until it is removed.
+ * Opens the stored plans. A change has no other change of its plan in between, whichever process makes that. A damaged
+ * plan is reported once and kept; its slot counts as taken until it is removed.
  */
 export const createPlans = (state: State, { now, random, log }: PlansOptions): Plans => {
   const store = state.store(createPlanShape());
   const histories = createHistories(state, log);
-  const inTurn = createTurns();
   const report = createDamageReport(log);
   const listeners = new Set<PlanListener>();
 
   const tell = (place: PlanPlace, plan: Plan | undefined): void => {
     for (const listener of listeners) listener({ guildId: place.guildId, slot: place.slot }, plan);
   };
-  const put = async (plan: Plan): Promise<Plan> => {
-    await store.set(planKey(plan), plan);
+  /** Puts a plan into a slot; answers whether that was free, also if another process came first. */
+  const occupy = async (plan: Plan): Promise<boolean> => {
+    const stored = await store.update(planKey(plan), (there) => (there === undefined ? plan : undefined));
+    if (stored?.id !== plan.id) return false;
     tell(plan, plan);
-    return plan;
+    return true;
   };
   const find = async (place: PlanPlace): Promise<Plan | undefined> => {
     const found = await readPlan(store, place);
@@ -68,36 +68,46 @@ export const createPlans = (state: State, { now, random, log }: PlansOptions): P
     });
     return { plans: found.flatMap((there) => ('plan' in there && there.plan ? [there.plan] : [])), damaged };
   };
-  const change: Plans['change'] = (guildId, slot, changing) =>
-    inTurn(guildId, async () => {
-      const before = await find({ guildId, slot });
+  const change: Plans['change'] = async (guildId, slot, changing) => {
+    const place = { guildId, slot };
+    const key = planKey(place);
+    // What is damaged is reported, and left alone.
+    if ((await find(place)) === undefined) return undefined;
+    let isChanged = false;
+    const stored = await store.update(key, (before) => {
       const after = before && changing(before);
-      if (before === undefined || after === undefined) return before;
+      isChanged = after !== undefined;
+      if (before === undefined || after === undefined) return undefined;
       // Whose plan it is cannot change.
       const { id } = before;
       const timed = isTimedAnew(before, after) ? { timedAt: now() } : {};
-      return put({ ...after, id, guildId, slot, ...timed });
+      return { ...after, id, guildId, slot, ...timed };
     });
+    if (isChanged) tell(place, stored);
+    return stored;
+  };
 
   return {
     list,
     find,
     change,
-    add: (plan) =>
-      inTurn(plan.guildId, async () => {
-        const { plans, damaged } = await list(plan.guildId);
-        const taken = new Set([...plans, ...damaged].map(({ slot }) => slot));
-        const slot = SLOTS.find((one) => !taken.has(one));
-        return slot === undefined ? undefined : put({ ...plan, slot, id: newPlanId(random) });
-      }),
-    remove: (guildId, slot) =>
-      inTurn(guildId, async () => {
-        const plan = await find({ guildId, slot });
-        const wasThere = await store.delete(planKey({ guildId, slot }));
-        tell({ guildId, slot }, undefined);
-        if (plan !== undefined) await histories.remove(plan.id);
-        return wasThere;
-      }),
+    async add(plan) {
+      const { plans, damaged } = await list(plan.guildId);
+      const taken = new Set([...plans, ...damaged].map(({ slot }) => slot));
+      const id = newPlanId(random);
+      for (const slot of SLOTS.filter((one) => !taken.has(one))) {
+        const added = { ...plan, slot, id };
+        if (await occupy(added)) return added;
+      }
+      return undefined;
+    },
+    async remove(guildId, slot) {
+      const plan = await find({ guildId, slot });
+      const wasThere = await store.delete(planKey({ guildId, slot }));
+      tell({ guildId, slot }, undefined);
+      if (plan !== undefined) await histories.remove(plan.id);
+      return wasThere;
+    },
     history: async (planId) => (await histories.get(planId)) ?? EMPTY_HISTORY,
     async *all() {
       const onUnreadable = (fault: StoreUnreadable): void => {

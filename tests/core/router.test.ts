@@ -171,8 +171,8 @@ describe('where the bot may not embed', () => {
     expect(await shown(`${1 << 11}`)).toMatchObject({ content: '**Goblin**\nA story.', embeds: [] });
   });
 
-  it('sends embeds where it may, and where Discord does not say', async () => {
-    for (const permissions of [`${1 << 14}`, undefined])
+  it('sends embeds where it may, as an administrator too, and where Discord does not say', async () => {
+    for (const permissions of [`${1 << 14}`, `${1 << 3}`, undefined])
       expect(await shown(permissions)).toMatchObject({ content: '', embeds: [{ title: 'Goblin' }] });
   });
 });

@@ -28,6 +28,11 @@ const slotsAt = (schedule: ReturnType<typeof createSchedule>, now: number): numb
     .map(({ slot }) => slot)
     .sort();
 
+/** The next change of a zone's clock; the moment itself where there is none. */
+const beforeChange = (zone: string, now: number): number =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).getTimeZoneTransition('next')
+    ?.epochMilliseconds ?? now;
+
 describe('a schedule', () => {
   it('tells a plan in the minute that it is for, and in no other', () => {
     const schedule = scheduleOf(utc());
@@ -62,6 +67,20 @@ describe('a schedule', () => {
     expect(slotsAt(schedule, NINE)).toEqual([1]);
   });
 
+  it.each([
+    ['America/New_York', '02:30', '2026-03-08T07:00Z', 7],
+    ['Australia/Lord_Howe', '02:15', '2026-10-03T15:30Z', 7],
+    ['Africa/Cairo', '00:30', '2026-04-23T22:00Z', 5],
+    ['America/Nuuk', '23:30', '2024-03-31T01:00Z', 6],
+  ])(
+    'tells a plan in %s at %s when the clock jumps over that, by the day it is for',
+    (zone, time, at, day) => {
+      const schedule = scheduleOf(samplePlan({ zone, time, days: [day] }));
+      expect(slotsAt(schedule, moment(at) - MINUTE_MS)).toEqual([]);
+      expect(slotsAt(schedule, moment(at))).toEqual([1]);
+    },
+  );
+
   it('misses none of the plans whose moment lies in a span, in any zone, whatever the clocks do', () => {
     const anyPlan = fc.record({
       zone: fc.constantFrom(...ZONE_IDS),
@@ -74,7 +93,8 @@ describe('a schedule', () => {
         fc.array(anyPlan, { minLength: 1, maxLength: 30 }),
         fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2037, 0) }),
         fc.integer({ min: 1, max: 3 * 1440 * MINUTE_MS }),
-        (parts, from, length) => {
+        (parts, anyMoment, length) => {
+          const from = beforeChange(parts[0]?.zone ?? 'UTC', anyMoment) - Math.floor(length / 2);
           const plans = parts.map((part, at) =>
             samplePlan({ ...part, guildId: String(10n ** 17n + BigInt(at)) }),
           );

@@ -66,7 +66,7 @@ describe('drawing', () => {
   it('ends its process when there is nothing to draw', async () => {
     const tellsPid = program(
       'pid',
-      "process.on('message', () => process.send({ fault: `${process.pid}` }));",
+      "process.on('message', () => process.send({ fault: String(process.pid) }));",
     );
     const open = createDrawer(tellsPid, 1);
     const pid = await open.draw(picture('goblin')).catch(({ message }: Error) => Number(message));

@@ -28,6 +28,9 @@ afterAll(async () => {
   program.child.kill('SIGKILL');
 });
 
+/** Cards come in a blink; a machine that is busy with other tests may take longer. */
+const PATIENT = { timeout: 10_000 };
+
 const bar = () => page.getByTestId('command-input');
 const messages = () => page.getByTestId('message');
 const last = () => messages().last();
@@ -54,7 +57,7 @@ describe('a person at the sandbox page', () => {
     const before = await titleOf();
     const count = await messages().count();
     await last().getByRole('button', { name: 'Another' }).click();
-    await expect.poll(titleOf).not.toBe(before);
+    await expect.poll(titleOf, PATIENT).not.toBe(before);
     expect(await messages().count()).toBe(count);
   });
 
@@ -64,7 +67,7 @@ describe('a person at the sandbox page', () => {
     const option = page.getByRole('option').nth(1);
     await option.waitFor();
     await option.click();
-    await expect.poll(titleOf).not.toBe(before);
+    await expect.poll(titleOf, PATIENT).not.toBe(before);
   });
 
   it('saves the pick and is told so privately', async () => {
@@ -105,16 +108,33 @@ describe('a person at the sandbox page', () => {
     await last().getByText('Why its music matters').waitFor();
   });
 
-  it('sees a card that fits the screen of a phone, with nothing beyond its edge', async () => {
+  it('sees a card whose text fits the screen of a phone, with nothing beyond its edge', async () => {
     await page.setViewportSize(PHONE);
     const embed = last().locator('discord-embed').first();
     await expect
       .poll(async () => (await embed.boundingBox())?.width ?? PHONE.width)
       .toBeLessThan(PHONE.width);
     const box = await embed.boundingBox();
-    expect(box?.height).toBeLessThan(PHONE.height);
+    const pictures = await embed.locator('img').all();
+    const heights = await Promise.all(pictures.map(async (one) => (await one.boundingBox())?.height ?? 0));
+    const picture = heights.reduce((sum, height) => sum + height, 0);
+    expect((box?.height ?? Number.NaN) - picture).toBeLessThan(PHONE.height);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
     await page.setViewportSize(DESKTOP);
+  });
+
+  it('sees the picture of a title below its card', async () => {
+    const picture = last().locator('discord-embed img.discord-embed-image');
+    await picture.waitFor({ timeout: 20_000 });
+    const size = () =>
+      picture.evaluate((image: { naturalWidth: number; naturalHeight: number }) => [
+        image.naturalWidth,
+        image.naturalHeight,
+      ]);
+    await expect.poll(size, PATIENT).toEqual([1000, 420]);
+    await expect
+      .poll(() => picture.getAttribute('alt'), PATIENT)
+      .toMatch(/^Picture of the title .* Leading mood/);
   });
 
   it('switches the theme, and the page remembers it', async () => {

@@ -1,13 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMembers, type Members } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
+import { emptySchema } from '#tests/support/postgres/empty-database.ts';
 
-const open = async (isShared: boolean): Promise<{ members: Members; rows: () => Promise<string[]> }> => {
-  const state = await openState({ url: 'sqlite::memory:', now: Date.now });
+/** Another process's work on this machine must not make a call late. */
+const PATIENT_MS = 10_000;
+
+const open = async (url: string): Promise<{ members: Members; rows: () => Promise<string[]> }> => {
+  const state = await openState({ url, now: Date.now, deadline: PATIENT_MS });
+  onTestFinished(() => state.close());
   const seen = { namespace: 'member', version: 1, durable: false, read: (raw: unknown) => raw };
   return {
-    members: createMembers({ ...state, isShared }),
-    async rows() {
+    members: createMembers(state),
+    async rows(): Promise<string[]> {
       const keys: string[] = [];
       for (const namespace of ['member', 'saved'])
         for await (const [key] of state.store({ ...seen, namespace }).iterate())
@@ -17,12 +22,12 @@ const open = async (isShared: boolean): Promise<{ members: Members; rows: () => 
   };
 };
 
-describe.each([
-  ['kept in memory', false],
-  ['on an engine that several processes share', true],
-])('what is remembered of a member, %s', (_where, isShared) => {
+describe.each<readonly [string, () => Promise<string>]>([
+  ['SQLite, kept in memory', async () => 'sqlite::memory:'],
+  ['Postgres', emptySchema],
+])('what is remembered of a member on %s', (_where, place) => {
   it('is exported whole and deleted whole, and nobody else loses anything', async () => {
-    const { members, rows } = await open(isShared);
+    const { members, rows } = await open(await place());
     for (const userId of ['1', '2']) {
       await members.pick({ userId, channelId: '9' }, () => ({ titleId: 'goblin', leaving: [] }));
       await members.recordVerdict(userId, 'heard', 'signal');
@@ -47,7 +52,7 @@ describe.each([
   });
 
   it('begins anew after it was deleted', async () => {
-    const { members } = await open(isShared);
+    const { members } = await open(await place());
     const pick = (titleId: string) =>
       members.pick({ userId: '1', channelId: undefined }, () => ({ titleId, leaving: [] }));
     await pick('goblin');

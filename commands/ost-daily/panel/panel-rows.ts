@@ -37,7 +37,7 @@ export const planRows = ({ id, pausedUntil, suspended }: Plan, text: Text): Row[
     ),
     rowOf(
       verb('ask-edit', text('panel.edit'), '✏️'),
-      verb('queue', text('panel.queue'), '➕'),
+      verb('queue', text('panel.queue'), '📥'),
       verb('ask-block', text('panel.block'), '🚫'),
       verb('history', text('panel.history'), '🕘'),
       verb('ask-remove', text('panel.remove'), '🗑️', ButtonStyle.Danger),

@@ -33,7 +33,10 @@ const postMessage = async (plan: Plan, context: AdminContext): Promise<Message> 
   const { services, text, userId } = context;
   try {
     const entry = await storing(() => services.daily.postNow(plan, userId));
-    return panelMessage(plan, context, { lines: [endLine(entry, plan, viewPartsOf(context))] });
+    const post = endLine(entry, plan, viewPartsOf(context));
+    return panelMessage(plan, context, {
+      lines: [text('daily.postNow.done', { channel: `<#${plan.channelId}>`, post })],
+    });
   } catch (error) {
     if (!(error instanceof PostRefused)) throw error;
     const reason = refusalLine(error.refusal, context);

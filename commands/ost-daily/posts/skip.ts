@@ -3,7 +3,7 @@ import { encodeCustomId } from '#src/core/custom-id.ts';
 import { type Message, privately, updating } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
 import type { Plan } from '#src/daily/plan.ts';
-import { longDate } from '#src/views/daily/dates.ts';
+import { longDate, shortDate } from '#src/views/daily/dates.ts';
 import { button } from '#src/views/title/title-buttons.ts';
 import { type DailyServices, defineDailyCommand } from '../../services.ts';
 import { storing } from '../../storing.ts';
@@ -39,7 +39,11 @@ const skipMessage = async (
     lines: [text(isSkipped ? 'daily.skip.already' : 'daily.skip.done', { date: said, slot: plan.slot })],
     rows: [
       rowOf(
-        button(encodeCustomId('daily-unskip', plan.id, date), text('daily.skip.undo', { date: said }), '↩️'),
+        button(
+          encodeCustomId('daily-unskip', plan.id, date),
+          text('daily.skip.undo', { date: shortDate(date, text) }),
+          '↩️',
+        ),
       ),
     ],
   });

@@ -26,7 +26,7 @@ const TEXT_MAX = 6_000;
 const NOT_SAID = /https?:\/\/\S+|<(?:a?:\w+:|[@#]|@[!&]|\/[^:>]+:|t:|id:)[^>\s]*>|:\w+:/gu;
 /** Names such as "Mi-rae" are one word, whose second part needs no capital. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
-const SENTENCE_END = /^$|[.!?…:\n]|^\s*[-*•>#|]+\s*$/u;
+const SENTENCE_END = /[.!?…:\n]|^\s*[-*•>#|]+\s*$/u;
 const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
 

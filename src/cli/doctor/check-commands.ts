@@ -1,5 +1,5 @@
-import { commands } from '#commands/index.ts';
-import { bodyOf } from '#src/core/command/command-tree.ts';
+import { commands, messageCommands } from '#commands/index.ts';
+import { bodiesOf } from '#src/core/command/message-command.ts';
 import { isRegistered } from '#src/discord/sync-commands.ts';
 import type { Ask } from './ask-discord.ts';
 import { type Finding, failure, fine, unanswered, warning } from './finding.ts';
@@ -20,7 +20,7 @@ export const checkCommands = async (
     );
   if (said.status !== 200 || !Array.isArray(said.body)) return unanswered('commands', said.status);
   const where = guildId === undefined ? 'everywhere' : `in the server ${guildId}`;
-  if (isRegistered(said.body, commands.map(bodyOf), guildId === undefined))
+  if (isRegistered(said.body, bodiesOf(commands, messageCommands), guildId === undefined))
     return fine('commands', `${said.body.length} are registered ${where}, as this version has them`);
   const count = said.body.length;
   return warning(

@@ -2,9 +2,11 @@ import {
   type APIMessage,
   ApplicationCommandType,
   type Locale,
+  type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Answer } from '../reply/message.ts';
+import { bodyOf } from './command-tree.ts';
 import type { Context } from './context.ts';
 import type { CommandRoot } from './define-command.ts';
 
@@ -28,7 +30,7 @@ export interface MessageCommand<S> {
 }
 
 /** What Discord is told about a command in the menu of messages. */
-export const messageBodyOf = <S>({
+const messageBodyOf = <S>({
   declaration,
   place,
 }: MessageCommand<S>): RESTPostAPIContextMenuApplicationCommandsJSONBody => ({
@@ -57,3 +59,9 @@ export const readMessage = (message: Written | undefined): TargetMessage => {
       .filter((title) => title !== ''),
   };
 };
+
+/** Everything that Discord is told: commands to type and commands in the menu of a message. */
+export const bodiesOf = <S>(
+  roots: readonly CommandRoot<S>[],
+  messageCommands: readonly MessageCommand<S>[],
+): RESTPostAPIApplicationCommandsJSONBody[] => [...roots.map(bodyOf), ...messageCommands.map(messageBodyOf)];

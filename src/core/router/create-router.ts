@@ -8,47 +8,28 @@ import {
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
+  MessageFlags,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { TextKey, Texts } from '#src/text/texts.ts';
-import { bodyOf, commandsByName, componentsByAction } from '../command/command-tree.ts';
+import type { TextKey } from '#src/text/texts.ts';
+import { commandsByName, componentsByAction } from '../command/command-tree.ts';
 import type { Context, Press } from '../command/context.ts';
-import type { CommandRoot } from '../command/define-command.ts';
-import { type MessageCommand, messageBodyOf, readMessage } from '../command/message-command.ts';
+import { bodiesOf, readMessage } from '../command/message-command.ts';
 import type { Choice } from '../command/option.ts';
 import { parseArguments, peekArguments } from '../command/parse-arguments.ts';
-import { cutText } from '../cut-text.ts';
-import { type Figures, NO_FIGURES } from '../figures.ts';
-import { CHOICE_TEXT_MAX, CHOICES_MAX } from '../limits.ts';
-import type { Log } from '../log.ts';
+import { decodeCustomId } from '../custom-id.ts';
+import { NO_FIGURES } from '../figures.ts';
+import { isPermitted } from '../permitted.ts';
 import { UserError } from '../user-error.ts';
 import { createAnswerer, type Outcome } from './answer.ts';
-import { createMemberPace, PACES, type Paces } from './member-pace.ts';
+import { fitChoices } from './fit-choices.ts';
+import { createMemberPace, PACES } from './member-pace.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { readInvocation, readPlace } from './read-interaction.ts';
-import { readPress } from './read-press.ts';
+import { readInputs, readInvocation, readPlace, readValues } from './read-interaction.ts';
 import type { Responder } from './responder.ts';
+import type { RouterOptions } from './router-options.ts';
 import { createResponseWriter } from './write-response.ts';
-
-interface RouterOptions<S> {
-  readonly roots: readonly CommandRoot<S>[];
-  /** Commands in the menu of messages. */
-  readonly messageCommands?: readonly MessageCommand<S>[];
-  /** Asked for each interaction, since what commands work with may be renewed while the program runs. */
-  readonly services: () => S;
-  readonly texts: Texts;
-  readonly log: Log;
-  readonly figures?: Pick<Figures, 'interaction'>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** A short, unguessable reference that ties a person's report to a line of the log. */
-  readonly newReference: () => string;
-  /** A clickable mention of a command by its full name. */
-  readonly commandMention: (name: string) => string;
-  /** What one member may ask for; {@link PACES} without it. */
-  readonly paces?: Paces;
-}
 
 /** The one way from an interaction to its answer, whatever transport it came by. */
 export interface Router {
@@ -64,8 +45,7 @@ interface Routed {
   readonly done: Promise<Outcome>;
 }
 
-const fitChoices = (choices: readonly Choice[]): Choice[] =>
-  choices.slice(0, CHOICES_MAX).map((choice) => ({ ...choice, name: cutText(choice.name, CHOICE_TEXT_MAX) }));
+const NO_INPUTS = {};
 
 /**
  * Builds the router. It alone parses options, resolves the language, defers slow commands, turns mentions off,
@@ -97,7 +77,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     name,
     id,
     text,
-    showsEmbeds: (appPermissions & PermissionFlagsBits.EmbedLinks) !== 0n,
+    showsEmbeds: isPermitted(appPermissions, PermissionFlagsBits.EmbedLinks),
   });
 
   const refuse = (
@@ -180,9 +160,18 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
     responder: Responder,
   ): Routed => {
-    const { id, source, ...pressed } = readPress(interaction);
+    const { data, message } = interaction;
+    const id = decodeCustomId(data.custom_id);
     const handler = id && components.get(id.action);
-    const context: Press<S> = { ...contextOf(interaction), ...pressed };
+    const context: Press<S> = {
+      ...contextOf(interaction),
+      fields: id?.fields ?? [],
+      values: readValues(data),
+      inputs: 'components' in data ? readInputs(data.components) : NO_INPUTS,
+      rows: message?.components ?? [],
+      ownerId: message?.interaction_metadata?.user.id,
+      isHidden: ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    };
     const name = handler ? `[${id.action}]` : '[unknown component]';
     if (!mayBeAnswered(context.userId, context.now))
       return refuse(name, 'error.tooFast', interaction.id, context, responder);
@@ -191,6 +180,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
       throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
     };
     const slow = handler?.isSlow ? 'update' : undefined;
+    const source = message?.interaction_metadata?.id ?? message?.id;
     return {
       name,
       done: answer({ ...taskOf(name, interaction.id, context), source, produce, slow }, responder),
@@ -236,7 +226,7 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
   };
 
   return {
-    commandBodies: [...options.roots.map(bodyOf), ...messageCommands.map(messageBodyOf)],
+    commandBodies: bodiesOf(options.roots, messageCommands),
     handle(interaction, responder) {
       const begun = performance.now();
       try {

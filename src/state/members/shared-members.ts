@@ -63,7 +63,8 @@ export const sharedMembers = (state: State): Members => {
       });
       const picked = chosen.at(-1);
       if (picked === undefined) throw new Error('a change was carried out without being asked for');
-      if (channelId !== undefined) await noteInChannel(channelId, picked);
+      // The answer does not wait for what only others in the channel will ask for.
+      if (channelId !== undefined) void noteInChannel(channelId, picked);
       return picked;
     },
     recent: async (userId) => [...openMember(await members.get(userId)).shown].reverse(),

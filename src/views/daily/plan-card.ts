@@ -1,6 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { HOUSE_COLOUR, moodColour } from '../colour.ts';
-import { aheadLines, extraLines, pickedFrom, scheduleLine } from './plan-lines.ts';
+import { aheadLines, daysLine, extraLines, pickedFrom } from './plan-lines.ts';
 import { endLine, nextLine, type PlanState, troubleLines } from './status-lines.ts';
 import type { ViewParts } from './view-parts.ts';
 
@@ -28,7 +28,7 @@ export const planCard = (state: PlanState, parts: ViewParts): APIEmbed => {
     ...(trouble.length > 0 && { description: trouble.join('\n') }),
     fields: [
       ...field(text('daily.where'), [`<#${plan.channelId}>`], true),
-      ...field(text('daily.when'), [scheduleLine(plan, text)], true),
+      ...field(text('daily.when'), [daysLine(plan.days, text)], true),
       ...field(text('daily.what'), [pickedFrom(catalog, plan, text)], true),
       ...field(text('daily.next'), next === '' ? [] : [next]),
       ...field(text('daily.last'), last === undefined ? [] : [endLine(last, plan, parts)]),

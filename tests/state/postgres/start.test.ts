@@ -119,3 +119,17 @@ it('makes its tables once, however many processes start at the same time', async
     { steps: 1 },
   ]);
 });
+
+it('needs no more than a user who owns the database, with signs in the password as docs/hosting.md says', async () => {
+  const password = 'p#ss/w@rd';
+  await tell(`create role owner login password '${password}'`);
+  await tell(`create database owned owner owner encoding 'UTF8' locale 'C' template template0`);
+  const url = await addressWith((address) => {
+    address.username = 'owner';
+    address.password = encodeURIComponent(password);
+    address.pathname = '/owned';
+  });
+  const engine = await openPostgres(url, engineContext({ deadline: 5_000 }));
+  expect(await engine.claim('post')).toBe(true);
+  await engine.close();
+});

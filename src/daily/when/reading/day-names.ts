@@ -12,6 +12,11 @@ export const foldDay = (word: string): string =>
     .normalize('NFC')
     .toLowerCase();
 
+/** As the plan itself counts them. */
+const NUMBER = /^[1-7]$/;
+/** "mondays". */
+const PLURAL = /(?<=day)s$/;
+
 const namesIn = (locale: string): (readonly [name: string, day: number])[] =>
   (['long', 'short'] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(locale, { weekday });
@@ -26,12 +31,13 @@ const ONE_LETTER = /^[\p{Script=Hangul}\p{Script=Han}]$/u;
 
 /**
  * Makes what tells which day of the week (1 to 7) a word names, in English or in somebody's own language: a whole
- * name, or a beginning of two letters or more that no other day has.
+ * name, a beginning of two letters or more that no other day has, or its number.
  */
 export const createDayNames = (locale: string): ((word: string) => number | undefined) => {
   const names = [...namesIn('en'), ...(locale.startsWith('en') ? [] : namesIn(locale))];
   return (word) => {
-    const folded = foldDay(word);
+    if (NUMBER.test(word)) return Number(word);
+    const folded = foldDay(word).replace(PLURAL, '');
     const extra = ENGLISH_EXTRA.get(folded) ?? names.find(([name]) => name === folded)?.[1];
     if (extra !== undefined) return extra;
     if (folded.length < LETTERS_MIN && !ONE_LETTER.test(folded)) return undefined;

@@ -9,16 +9,17 @@ import { ZONE_IDS, zoneById } from './zone-names.ts';
 /** Why a zone is not understood: nothing typed, a name of several zones, an offset (which several zones have), no name. */
 export type ZoneFault = 'empty' | 'several' | 'offset' | 'unknown';
 
-/** Who types, and when: milliseconds since 1970. */
-interface Typist {
-  /** Discord locale. */
-  readonly locale: string;
+/** Who types, and when. */
+export interface Typist {
+  /** Discord locales of the server and of the person, the surest first. */
+  readonly locales: readonly string[];
+  /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /** Zones by what people call them. */
 export interface Zones {
-  /** Zones that may be meant, the likeliest first; with nothing typed, the guessed one and others of its country. */
+  /** Zones that may be meant, the likeliest first; with nothing typed, those that people of these locales live in. */
   suggest(typed: string, typist: Typist): string[];
   /** The zone that is meant, by its id, or its city, country or usual name where that is of one zone alone. */
   read(typed: string, typist: Typist): Reading<string, ZoneFault>;
@@ -64,6 +65,12 @@ const closeness = (name: string, typed: string): number | undefined => {
   return name.includes(typed) ? 3 : undefined;
 };
 
+/** Zones that people of a Discord locale most likely live in. */
+const homeZones = (locale: string): readonly string[] => {
+  const country = countryOf(locale);
+  return LOCALE_ZONES.get(locale) ?? (country === undefined ? [] : zonesOf(country));
+};
+
 /** From here on two names may be one with a slip of the finger. */
 const NEAR = 0.7;
 
@@ -76,22 +83,19 @@ export const createZones = (): Zones => {
   const readNames = (locale: string): readonly Named[] => {
     countries ??= readCountries();
     const names = countryNames(countries, locale);
-    return locale === ENGLISH ? [...ownNames, ...placeNames, ...names] : [...namesFor(ENGLISH), ...names];
+    return locale === ENGLISH ? [...ownNames, ...placeNames, ...names] : names;
   };
-  const namesFor = (locale: string): readonly Named[] => {
-    const language = locale.startsWith(ENGLISH) || countryOf(locale) === undefined ? ENGLISH : locale;
-    return byLocale.getOrInsertComputed(language, readNames);
+  const namesFor = (locales: readonly string[]): readonly Named[] => {
+    const others = locales.filter((one) => !one.startsWith(ENGLISH) && countryOf(one) !== undefined);
+    return [ENGLISH, ...new Set(others)].flatMap((one) => byLocale.getOrInsertComputed(one, readNames));
   };
 
-  const homeZones = (locale: string): string[] => {
-    const country = countryOf(locale);
-    return country === undefined ? [] : zonesOf(country);
-  };
-  const guess = (locale: string): string => LOCALE_ZONES[locale] ?? homeZones(locale)[0] ?? FALLBACK;
-
-  /** Zones with how well they answer, the best first; those of the typist's country come before others that answer alike. */
-  const rank = (found: readonly (Named & { readonly cost: number })[], locale: string): string[] => {
-    const own = new Set(homeZones(locale));
+  /** Zones with how well they answer, the best first; those near the typist come before others that answer alike. */
+  const rank = (
+    found: readonly (Named & { readonly cost: number })[],
+    locales: readonly string[],
+  ): string[] => {
+    const own = new Set(locales.flatMap(homeZones));
     const sorted = [...found].sort(
       (a, b) =>
         a.cost - b.cost ||
@@ -102,29 +106,29 @@ export const createZones = (): Zones => {
     return [...new Set(sorted.map(({ zone }) => zone))];
   };
 
-  const suggest: Zones['suggest'] = (typed, { locale, now }) => {
+  const suggest: Zones['suggest'] = (typed, { locales, now }) => {
     const folded = foldText(typed);
     const offset = readOffset(typed);
     if (offset !== undefined) {
       const there = zonesAtOffset(offset, now).map((zone) => ({ name: '', zone, order: 0, cost: 0 }));
-      return rank(there, locale);
+      return rank(there, locales);
     }
-    if (folded === '') return [...new Set([guess(locale), ...homeZones(locale), FALLBACK])];
-    const names = namesFor(locale);
+    if (folded === '') return [...new Set([...locales.flatMap(homeZones), FALLBACK])];
+    const names = namesFor(locales);
     const found = names.flatMap((named) => {
       const cost = closeness(named.name, folded);
       return cost === undefined ? [] : [{ ...named, cost }];
     });
-    if (found.length > 0) return rank(found, locale);
+    if (found.length > 0) return rank(found, locales);
     const similar = names
       .map((named) => ({ ...named, cost: 1 - likeness(named.name, folded) }))
       .filter(({ cost }) => cost <= 1 - NEAR);
-    return rank(similar, locale);
+    return rank(similar, locales);
   };
 
   return {
-    prepare: () => void namesFor(ENGLISH),
-    guess,
+    prepare: () => void namesFor([]),
+    guess: (locale) => homeZones(locale)[0] ?? FALLBACK,
     suggest,
     read(typed, typist) {
       const text = typed.trim();
@@ -132,7 +136,7 @@ export const createZones = (): Zones => {
       if (text === '') return { fault: 'empty', near };
       if (readOffset(text) !== undefined) return { fault: 'offset', near };
       const folded = foldText(text);
-      const named = namesFor(typist.locale).filter(({ name }) => name === folded);
+      const named = namesFor(typist.locales).filter(({ name }) => name === folded);
       // What people call a zone goes before its id: "EST" is one that never has summer time.
       const usual = placeNames.find(({ name }) => name === folded)?.zone;
       const called = new Set(named.map(({ zone }) => zone));
@@ -140,7 +144,7 @@ export const createZones = (): Zones => {
       const value = usual ?? zoneById(text) ?? (called.size === 1 ? only : undefined);
       if (value !== undefined) return { value };
       if (called.size > 1) return { fault: 'several', near };
-      return { fault: 'unknown', near: near.length > 0 ? near : [guess(typist.locale)] };
+      return { fault: 'unknown', near: near.length > 0 ? near : suggest('', typist).slice(0, NEAR_SHOWN) };
     },
   };
 };

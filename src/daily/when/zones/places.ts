@@ -79,5 +79,12 @@ export const MAIN_ZONES: Readonly<Record<string, string>> = {
   UZ: 'Asia/Tashkent',
 };
 
-/** For languages that are spoken in no one country: Latin American Spanish. */
-export const LOCALE_ZONES: Readonly<Record<string, string>> = { 'es-419': 'America/Mexico_City' };
+/** Zones of languages that are spoken in more countries than the one their locale names, the likeliest first. */
+export const LOCALE_ZONES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['de', ['Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich']],
+  ['en-GB', ['Europe/London', 'Europe/Dublin']],
+  ['es-419', ['America/Mexico_City', 'America/Bogota', 'America/Argentina/Buenos_Aires', 'America/Santiago']],
+  ['fr', ['Europe/Paris', 'Europe/Brussels', 'America/Toronto']],
+  ['nl', ['Europe/Amsterdam', 'Europe/Brussels']],
+  ['zh-TW', ['Asia/Taipei', 'Asia/Hong_Kong']],
+]);

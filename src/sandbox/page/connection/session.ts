@@ -1,4 +1,4 @@
-import type { APIApplicationCommandOptionChoice, ModalSubmitComponent } from 'discord-api-types/v10';
+import type { APIApplicationCommandOptionChoice, APIModalSubmissionComponent } from 'discord-api-types/v10';
 import type { ClockMove, FromPage, PageOption, ToPage } from '../../page-protocol.ts';
 import { type Doing, EMPTY_STATE, type PageState } from '../page-state.ts';
 import { receive } from '../receive.ts';
@@ -92,7 +92,7 @@ export class Session extends EventTarget {
     this.#do({ kind: 'say', label: content }, (acting) => ({ type: 'say', ...acting, content }));
   }
 
-  submitModal(components: readonly ModalSubmitComponent[]): void {
+  submitModal(components: readonly APIModalSubmissionComponent[]): void {
     const open = this.#state.modal;
     if (!open) return;
     const { as, channelId, messageId } = open;

@@ -20,6 +20,9 @@ describe('days are understood', () => {
     ['every day', [1, 2, 3, 4, 5, 6, 7]],
     ['daily', [1, 2, 3, 4, 5, 6, 7]],
     ['wed, wed', [3]],
+    ['sundays', [7]],
+    ['1 3 5', [1, 3, 5]],
+    ['1-5', [1, 2, 3, 4, 5]],
   ])('%s', (typed, expected) => {
     expect(readDays(typed, 'en-US')).toEqual({ value: expected });
   });
@@ -48,6 +51,7 @@ describe('days are refused with examples', () => {
     ['sometimes', 'word', 'sometimes'],
     ['mon, xyz', 'word', 'xyz'],
     ['t', 'word', 't'],
+    ['0', 'word', '0'],
     ['8', 'word', '8'],
     ['constructor', 'word', 'constructor'],
     ['mon-', 'range', 'mon-'],

@@ -72,6 +72,9 @@ describe('a time is refused with what may have been meant', () => {
     ['30:90', 'hour', '20:00'],
     ['9:00:00', 'form', '09:00'],
     ['-9', 'form', '09:00'],
+    ['090', 'form', '09:00'],
+    ['nine', 'form', '09:00'],
+    ['0 am', 'hour', '09:00'],
     ['930', 'form', '09:00'],
   ])('“%s”: %s, such as %s', (typed, fault, near) => {
     expect(readTime(typed)).toMatchObject({ fault, near: expect.arrayContaining([near]) });

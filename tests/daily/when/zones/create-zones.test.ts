@@ -3,9 +3,9 @@ import { createZones } from '#src/daily/when/zones/create-zones.ts';
 import { moment } from '../../support/sample-plan.ts';
 
 const zones = createZones();
-const typist = (locale = 'en-US') => ({ locale, now: moment('2026-11-26T03:00Z') });
-const suggest = (typed: string, locale?: string) => zones.suggest(typed, typist(locale));
-const read = (typed: string, locale?: string) => zones.read(typed, typist(locale));
+const typist = (...locales: string[]) => ({ locales, now: moment('2026-11-26T03:00Z') });
+const suggest = (typed: string, ...locales: string[]) => zones.suggest(typed, typist(...locales));
+const read = (typed: string, locale = 'en-US') => zones.read(typed, typist(locale));
 
 describe('a zone is understood', () => {
   it('by every id that there is, whatever its capitals', () => {
@@ -61,6 +61,10 @@ describe('a zone is refused with the nearest', () => {
     ['Europe/Pari', 'unknown', 'Europe/Paris'],
     ['Londno', 'unknown', 'Europe/London'],
     ['Tokio', 'unknown', 'Asia/Tokyo'],
+    ['asia/soul', 'unknown', 'Asia/Seoul'],
+    ['Erope/Berlin', 'unknown', 'Europe/Berlin'],
+    ['losangeles', 'unknown', 'America/Los_Angeles'],
+    ['Mars/Olympus_Mons', 'unknown', 'America/New_York'],
     ['United States', 'several', 'America/New_York'],
     ['Australia', 'several', 'Australia/Sydney'],
     ['UTC+9', 'offset', 'Asia/Seoul'],
@@ -89,6 +93,16 @@ describe('zones are offered', () => {
     expect(suggest('', 'ko')).toEqual(['Asia/Seoul', 'UTC']);
     expect(suggest('', 'en-US')[0]).toBe('America/New_York');
     expect(suggest('', 'en-US')).toContain('Pacific/Honolulu');
+    expect(suggest('', 'ko', 'en-GB')).toEqual(['Asia/Seoul', 'Europe/London', 'Europe/Dublin', 'UTC']);
+    expect(suggest('', 'xx')).toEqual(['UTC']);
+  });
+
+  it('that can all be read and used', () => {
+    const offered = [
+      ...new Set([...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => suggest(letter, 'ko'))),
+    ];
+    expect(offered.length).toBeGreaterThan(400);
+    for (const zone of offered) expect(read(zone)).toEqual({ value: zone });
   });
 });
 
