@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A busy machine may be slow; a test that waits for something does not fail for that.
+    expect: { poll: { timeout: 10_000 } },
+    globalSetup: ['tests/support/postgres/serve-clusters.ts'],
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: the bot against its bars and beside its peers, in one run and one table. `--quick` for less.
+ * `npm run bench`: the bot against its bars and beside its peers, in one run and one table. `--quick` for less, `--only rush` for one
+ * part (together, called, pictures, memory, start, daily, growth, rush).
  * Missing a bar is said, not punished: on a busy machine only the figures per CPU-second mean something.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -9,13 +10,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '#src/catalog/load/load-catalog.ts';
 import { say } from '#src/end-process.ts';
-import { GUILDS, recommendInteractions } from './discord/interactions.ts';
+import { GUILDS, ostInteractions } from './discord/interactions.ts';
 import { connectBot, type Ground } from './load/connect-bot.ts';
+import { connectEndpoint } from './load/connect-endpoint.ts';
 import { givenOf, likelyQuestions } from './load/questions.ts';
 import { measureCatalogLoad } from './measures/catalog-load.ts';
+import { measureDaily } from './measures/daily.ts';
+import { measureEndpoint } from './measures/endpoint.ts';
 import { measureGrowth } from './measures/growth.ts';
 import { measureLatency } from './measures/latency.ts';
 import { measureMemory } from './measures/memory.ts';
+import { measurePictures } from './measures/pictures.ts';
+import { measureRush } from './measures/rush.ts';
 import { measureStart } from './measures/start.ts';
 import { measureThroughput } from './measures/throughput.ts';
 import { FULL, type Plan, QUICK } from './plan.ts';
@@ -40,7 +46,22 @@ const measureTogether = async (plan: Plan, ground: Ground, report: Report): Prom
   }
 };
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const measureCalled = async (plan: Plan, ground: Ground, report: Report): Promise<void> => {
+  const bots = {
+    ours: await connectEndpoint('ours', ground),
+    bare: await connectEndpoint('bare', ground),
+    card: await connectEndpoint('card', ground),
+  };
+  try {
+    await measureEndpoint(bots, plan, report);
+  } finally {
+    for (const bot of Object.values(bots)) await bot.close();
+  }
+};
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
 const plan = values.quick ? QUICK : FULL;
 const begun = performance.now();
 const catalog = loadCatalog(DATA);
@@ -55,12 +76,20 @@ process.once('SIGINT', () => process.exit(130));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const questions = likelyQuestions(catalog);
-const ground: Ground = { folder, interaction: recommendInteractions(questions.map(givenOf)) };
+const ground: Ground = { folder, interaction: ostInteractions('recommend', questions.map(givenOf)) };
 const report = createReport(say);
-await measureTogether(plan, ground, report);
-await measureMemory(plan, ground, report);
-await measureStart(plan, ground, report);
-measureCatalogLoad(plan, catalog.titles.length, report);
-await measureGrowth(catalog, plan, report);
+const measures: Readonly<Record<string, () => Promise<void>>> = {
+  together: () => measureTogether(plan, ground, report),
+  called: () => measureCalled(plan, ground, report),
+  pictures: () => measurePictures(catalog, plan, ground, report),
+  memory: () => measureMemory(plan, ground, report),
+  start: () => measureStart(plan, ground, report),
+  daily: () => measureDaily(catalog, plan, folder, report),
+  load: async () => measureCatalogLoad(plan, catalog.titles.length, report),
+  growth: async () => measureGrowth(catalog, plan, report),
+  rush: () => measureRush(plan, folder, report),
+};
+for (const [name, measure] of Object.entries(measures))
+  if (values.only === undefined || values.only === name) await measure();
 report.end();
 say(`Took ${Math.round((performance.now() - begun) / 1000)} s.`);

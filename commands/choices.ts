@@ -15,6 +15,15 @@ export const KIND_CHOICES = [
   { name: 'Anime film', value: 'anime-film' },
 ] as const;
 
+/** Orders of a list. */
+export const SORT_CHOICES = [
+  { name: 'Best fit', value: 'fit' },
+  { name: 'Well-loved', value: 'loved' },
+  { name: 'Newest', value: 'newest' },
+  { name: 'Oldest', value: 'oldest' },
+  { name: 'A–Z', value: 'name' },
+] as const;
+
 export const DECADES = [
   { name: '2020s', value: 2020 },
   { name: '2010s', value: 2010 },

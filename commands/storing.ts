@@ -19,3 +19,16 @@ export const storing = async <T>(work: () => Promise<T>): Promise<T> => {
     throw error;
   }
 };
+
+/**
+ * Looks something up after a write was stored: when storage fails only now, the answer does without, since saying
+ * that nothing was saved would be wrong.
+ */
+export const afterwards = async <T>(work: () => Promise<T>, without: T): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isStoreTrouble(error)) throw error;
+    return without;
+  }
+};

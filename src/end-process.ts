@@ -1,9 +1,17 @@
 import { CatalogBroken, faultSentence } from './catalog/load/fault.ts';
 import { ConfigInvalid } from './config.ts';
+import { createScrubber } from './log/scrub.ts';
 import { StoreUnavailable } from './state/store.ts';
 
 /** Exit code for what only a change of settings or data mends; a supervisor should not restart on it (EX_CONFIG). */
 export const EXIT_SETTING = 78;
+
+/** Exit code for what may pass by itself, such as a database that is not up yet; starting again makes sense. */
+const EXIT_UNAVAILABLE = 69;
+
+/** The code to end with when this error ended the start. */
+export const exitCodeOf = (error: unknown): number =>
+  error instanceof StoreUnavailable && error.isPassing ? EXIT_UNAVAILABLE : EXIT_SETTING;
 
 /** Writes a line for the person at the terminal. */
 export const say = (line: string): void => {
@@ -13,9 +21,17 @@ export const say = (line: string): void => {
 const isMissingModule = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 
+/** Told by its name: the module that throws it is loaded only where a port is set. */
+const isPortUnavailable = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'PortUnavailable';
+
+/** Errors of libraries hold addresses, and those may hold a token. */
+const scrub = createScrubber([]);
+
 /** What the operator is told about an error that ended the start. */
 export const sentencesOf = (error: unknown): string[] => {
-  if (error instanceof ConfigInvalid || error instanceof StoreUnavailable) return error.message.split('\n');
+  if (error instanceof ConfigInvalid || error instanceof StoreUnavailable || isPortUnavailable(error))
+    return error.message.split('\n');
   if (error instanceof CatalogBroken)
     return [
       `Leitmotif does not start: ${error.message}.`,
@@ -30,6 +46,6 @@ export const sentencesOf = (error: unknown): string[] => {
 
 /** Tells why and ends the process. */
 export const endProcess = (sentences: readonly string[], code: number): never => {
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  for (const sentence of sentences) process.stderr.write(`${scrub(sentence)}\n`);
   process.exit(code);
 };

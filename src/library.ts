@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import type { Catalog } from './catalog/catalog.ts';
 import { CatalogBroken, faultSentence } from './catalog/load/fault.ts';
 import { loadCatalog } from './catalog/load/load-catalog.ts';
+import { createMentions, type Mentions } from './catalog/mentions/create-mentions.ts';
 import { createRecommender, type Recommender } from './catalog/recommend/create-recommender.ts';
 import { createSearch, type Search } from './catalog/search/create-search.ts';
 import type { Log } from './core/log.ts';
@@ -11,14 +12,19 @@ export interface Library {
   readonly catalog: Catalog;
   readonly search: Search;
   readonly recommender: Recommender;
+  readonly mentions: Mentions;
 }
 
 /** Prepares look-up and recommending over a catalog. */
-export const createLibrary = (catalog: Catalog): Library => ({
-  catalog,
-  search: createSearch(catalog),
-  recommender: createRecommender(catalog),
-});
+export const createLibrary = (catalog: Catalog): Library => {
+  const recommender = createRecommender(catalog);
+  return {
+    catalog,
+    search: createSearch(catalog),
+    recommender,
+    mentions: createMentions(catalog, recommender.isEveryday),
+  };
+};
 
 /** The library in use; it may change while the program runs. */
 export interface OpenLibrary {

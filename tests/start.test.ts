@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sharedCluster } from '#tests/support/postgres/empty-database.ts';
 import { emptyFolder, type Spawned, spawnProgram } from '#tests/support/spawn-program.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -68,6 +69,30 @@ describe('a start that cannot succeed ends with code 78 and says what to change'
     expect(said).toMatch(/^Leitmotif does not start: the catalog has \d+ faults\./);
     expect(said).toMatch(/titles\/goblin\.json: year is "2016", must be a number/);
     expect(said).toMatch(/titles\/signal\.json: cannot be read/);
+  });
+});
+
+describe('a start on Postgres that cannot succeed ends with one sentence without the password', () => {
+  const startOn = async (change: (url: URL) => void): Promise<Spawned> => {
+    const url = new URL(await sharedCluster());
+    change(url);
+    return start({ ...ONLINE, DATABASE_URL: url.href });
+  };
+
+  it('and code 69 where starting again may help: nobody listens there yet', async () => {
+    const spawned = await startOn((url) => {
+      url.port = '9';
+    });
+    expect(await spawned.ended).toBe(69);
+    expect(spawned.output().trim()).toMatch(/^Postgres at 127\.0\.0\.1:9\/postgres does not answer[^\n]*$/);
+  });
+
+  it('and code 78 where only a change of settings helps: the password is wrong', async () => {
+    const spawned = await startOn((url) => {
+      url.password = 'sardine';
+    });
+    expect(await refusal(spawned)).toMatch(/^Postgres at [^\n]* refuses the user or the password[^\n]*$/);
+    expect(spawned.output()).not.toMatch(/sardine|sesame/);
   });
 });
 

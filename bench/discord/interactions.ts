@@ -1,7 +1,9 @@
 import { APPLICATION_ID, idOf, PER_GUILD } from './ids.ts';
 
-/** Who asks, and where: enough of both that bags fill as in life. */
+/** Members who ask by turns, and where: enough of both that bags fill as in life. */
 const USERS = 1_000;
+/** So often a member asks, then another one takes the place: nobody asks faster than the bot lets one member ask. */
+const ASKS = 15;
 const CHANNELS = 50;
 /** Servers that the asking members are in. */
 export const GUILDS = 5;
@@ -14,9 +16,12 @@ const TOKEN = 'aW50ZXJhY3Rpb246'.repeat(13);
 /** Options of `/ost recommend`, by name. */
 export type Given = Readonly<Record<string, string>>;
 
+/** Stands in a prepared text where the member's id comes in. */
+const ID_HERE = '@user@';
+
 const member = (user: number) => ({
   user: {
-    id: idOf('user', user + 1),
+    id: ID_HERE,
     username: `member_${user}`,
     global_name: `Member ${user}`,
     discriminator: '0',
@@ -74,7 +79,7 @@ const place = (at: number) => {
   };
 };
 
-const interaction = (number: number, given: Given) => ({
+const interaction = (number: number, command: string, given: Given) => ({
   ...place((number * 7) % CHANNELS),
   member: member((number * 13) % USERS),
   locale: LOCALES[number % LOCALES.length],
@@ -93,23 +98,39 @@ const interaction = (number: number, given: Given) => ({
     options: [
       {
         type: 1,
-        name: 'recommend',
+        name: command,
         options: Object.entries(given).map(([name, value]) => ({ type: 3, name, value })),
       },
     ],
   },
 });
 
-/** Prepared bodies: each user five times, with another question each time. */
+/** Who asks, by number. */
+const userOf = (number: number): number =>
+  Math.floor(number / (USERS * ASKS)) * USERS + ((number * 13) % USERS);
+
+/** Prepared bodies: each place among the members five times, with another question each time. */
 const BODIES = USERS * 5;
 
-/** Makes the JSON of the interaction with a number; the texts are prepared, since the load must cost little. */
-export const recommendInteractions = (questions: readonly Given[]): ((number: number) => string) => {
-  const questionOf = (number: number): Given =>
-    questions[(number + Math.floor(number / USERS)) % questions.length] ?? {};
+/**
+ * Makes the JSON of the interaction with a number; the texts are prepared, since the load must cost little.
+ *
+ * @param command - a command below `/ost`
+ */
+export const ostInteractions = (
+  command: 'recommend' | 'search',
+  givens: readonly Given[],
+): ((number: number) => string) => {
+  const givenOf = (number: number): Given =>
+    givens[(number + Math.floor(number / USERS)) % givens.length] ?? {};
   const bodies = Array.from({ length: BODIES }, (_, number) =>
-    JSON.stringify(interaction(number, questionOf(number))).slice(1),
+    JSON.stringify(interaction(number, command, givenOf(number)))
+      .slice(1)
+      .split(ID_HERE),
   );
-  return (number) =>
-    `{"id":"${idOf('interaction', number)}","token":"${TOKEN}${number}",${bodies[number % BODIES]}`;
+  return (number) => {
+    const [before, after] = bodies[number % BODIES] ?? [];
+    const user = idOf('user', userOf(number) + 1);
+    return `{"id":"${idOf('interaction', number)}","token":"${TOKEN}${number}",${before}${user}${after}`;
+  };
 };

@@ -20,6 +20,8 @@ export interface Discord {
   close(): Promise<void>;
 }
 
+/** Answers are changed here; a changed one is not looked at. */
+const ANSWERS = `/api/v10/webhooks/${APPLICATION_ID}/`;
 const CALLBACK = '/api/v10/interactions/';
 
 const sendJson = (response: ServerResponse, value: unknown): void => {
@@ -61,12 +63,14 @@ export const startDiscord = async (guilds: number): Promise<Discord> => {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     if (path.startsWith(CALLBACK)) takeAnswer(request, response);
+    else if (path.startsWith(ANSWERS)) request.resume().on('end', () => sendJson(response, {}));
     else if (path.startsWith('/api/v10/gateway/bot'))
       sendJson(response, {
         url: gateway.url(),
         shards: 1,
         session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
       });
+    else if (path === '/api/v10/applications/@me') sendJson(response, { id: APPLICATION_ID });
     else if (path.startsWith(`/api/v10/applications/${APPLICATION_ID}/commands`))
       if (request.method === 'PUT') void registerCommands(request, response);
       else sendJson(response, []);

@@ -11,6 +11,8 @@ export interface Ground {
   readonly folder: string;
   /** JSON of the interaction with a number. */
   readonly interaction: (number: number) => string;
+  /** Further variables of its environment. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A bot that is ready, and a Discord of its own that is in this process. */
@@ -28,7 +30,12 @@ const CONNECT_MS = 60_000;
 export const connectBot = async (name: BotName, guilds: number, ground: Ground): Promise<ConnectedBot> => {
   const discord = await startDiscord(guilds);
   const begun = performance.now();
-  const bot = spawnBot(name, discord.apiBase, mkdtempSync(join(ground.folder, `${name}-`)));
+  const bot = spawnBot(
+    BOTS[name],
+    discord.apiBase,
+    mkdtempSync(join(ground.folder, `${name}-`)),
+    ground.settings,
+  );
   const close = async (): Promise<void> => {
     await bot.stop();
     await discord.close();

@@ -1,8 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { createLibrary } from '#src/library.ts';
 import { generateCatalog } from '../catalogs/generate-catalog.ts';
+import { heapInUse } from '../load/heap.ts';
 import type { Plan } from '../plan.ts';
 import { fuseLookUp } from '../quality/peers/fuse.ts';
 import { miniSearchAnswers, miniSearchLookUp } from '../quality/peers/mini-search.ts';
@@ -16,15 +15,6 @@ const LARGE_BAR = { at: 'most', limit: 5, unit: ' ms' } as const;
 const LARGE = 5_000;
 /** Calls of each kind of the other engines, which take up to seconds each: so few say enough. */
 const PEER_CALLS = { mini: 40, fuse: 8 };
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
-
-/** Heap in use, in MB, after everything unused is gone. */
-const heapInUse = (): number => {
-  collectGarbage();
-  return process.memoryUsage().heapUsed / 1e6;
-};
 
 const cells = ({ recommend, search, autocomplete }: Spent): string[] =>
   [recommend, search, autocomplete].map((spent) =>

@@ -1,12 +1,15 @@
 import { search as searchCommand } from '#commands/ost/search.ts';
+import { personalData } from '#commands/personal-data.ts';
 import type { Services } from '#commands/services.ts';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
 import type { Context } from '#src/core/command/context.ts';
 import type { Library } from '#src/library.ts';
+import { noPictures } from '#src/pictures/create-pictures.ts';
 import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createQuestions } from '#src/state/questions.ts';
+import { createVotes } from '#src/state/votes.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { likelyLookUps } from '../load/look-ups.ts';
 import { likelyQuestions } from '../load/questions.ts';
@@ -19,11 +22,14 @@ const SHOWN_MAX = 300;
 
 const createContext = async (library: Library): Promise<Context<Services>> => {
   const state = await openState({ url: 'sqlite::memory:', now: Date.now });
+  const members = createMembers(state);
+  const votes = createVotes(state);
   return {
     userId: '1',
     channelId: '2',
     guildId: '3',
     locale: 'en-US',
+    guildLocale: undefined,
     appPermissions: 0n,
     memberPermissions: 0n,
     now: Date.now(),
@@ -31,8 +37,11 @@ const createContext = async (library: Library): Promise<Context<Services>> => {
     commandMention: (name) => `/${name}`,
     services: {
       ...library,
-      members: createMembers(state),
+      members,
       questions: createQuestions(state),
+      votes,
+      personal: personalData({ members, votes }),
+      pictures: noPictures,
     },
   };
 };

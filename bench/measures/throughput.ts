@@ -8,7 +8,7 @@ import { figure, median, spread } from '../report/figures.ts';
 const RATIO_BAR = { at: 'least', limit: 0.7 } as const;
 
 /** One round of one bot. */
-interface Round {
+export interface Round {
   readonly perSecond: number;
   readonly perCpuSecond: number;
   /** Cores it kept busy. */
@@ -19,7 +19,8 @@ interface Round {
 
 type Rounds = Readonly<Record<BotName, Round[]>>;
 
-const measureRound = async ({ pump, ask }: ConnectedBot, roundMs: number): Promise<Round> => {
+/** Puts one bot under load for so long. */
+export const measureRound = async ({ pump, ask }: ConnectedBot, roundMs: number): Promise<Round> => {
   const before = await ask('usage');
   const { answered, ms, bytes } = await pump({ inFlight: IN_FLIGHT, isOver: (_, spent) => spent > roundMs });
   const cpuSeconds = (await ask('usage')).cpuSeconds - before.cpuSeconds;

@@ -1,6 +1,5 @@
 import {
   type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
   type APIComponentInMessageActionRow,
   type APISelectMenuOption,
   ButtonStyle,
@@ -12,36 +11,18 @@ import { encodeCustomId } from '#src/core/custom-id.ts';
 import type { Text } from '#src/text/texts.ts';
 import { fullName, namesOfTerms } from '#src/views/names.ts';
 import { oncePerTitle } from '#src/views/once-per-title.ts';
+import { button, likeButton, saveButton, tracksButton } from '#src/views/title/title-buttons.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const MENU_MAX = 9;
 
-const button = (
-  custom_id: string,
-  label: string,
-  emoji: string,
-  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
-): APIButtonComponentWithCustomId => ({
-  type: ComponentType.Button,
-  custom_id,
-  label,
-  emoji: { name: emoji },
-  style,
-});
-
-/** The buttons that need to know the title alone. */
-const likeButton = oncePerTitle((_, { id }, text) =>
-  button(encodeCustomId('like', id), text('pick.like'), '🎧'),
-);
-const tracksButton = oncePerTitle((_, { id }, text) =>
-  button(encodeCustomId('tracks', id), text('pick.tracks'), '🎵'),
-);
-const saveButton = oncePerTitle((_, { id }, text) =>
-  button(encodeCustomId('save', id), text('pick.save'), '🔖'),
+const detailsButton = oncePerTitle((_, { id }, text) =>
+  button(encodeCustomId('details', id), text('pick.details'), 'ℹ️'),
 );
 
-const option = oncePerTitle(
+/** A title in a menu, told from its namesakes. */
+export const titleOption = oncePerTitle(
   (catalog, title, text): APISelectMenuOption => ({
     value: title.id,
     label: fullName(title),
@@ -75,6 +56,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
       likeButton(catalog, title, text),
       tracksButton(catalog, title, text),
       saveButton(catalog, title, text),
+      detailsButton(catalog, title, text),
     ],
   };
   const verdicts: Row = {
@@ -92,7 +74,7 @@ export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRo
         type: ComponentType.StringSelect,
         custom_id: encodeCustomId('picks', packed),
         placeholder: text('pick.more'),
-        options: further.slice(0, MENU_MAX).map((one) => option(catalog, one, text)),
+        options: further.slice(0, MENU_MAX).map((one) => titleOption(catalog, one, text)),
       },
     ],
   };

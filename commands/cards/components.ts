@@ -5,15 +5,19 @@ import type { ComponentHandler } from '#src/core/command/define-command.ts';
 import { type Answer, type Message, privately, publicly, updating } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
 import { plain } from '#src/views/markdown.ts';
+import { detailsCard } from '#src/views/title/title-card.ts';
 import type { Services } from '../services.ts';
 import { isStoreTrouble, storing } from '../storing.ts';
 import { nextPick } from './next-pick.ts';
 import { unpackQuestion } from './question-code.ts';
 import { tracksMessage } from './tracks-message.ts';
+import { vote } from './vote.ts';
 
-type CardPress = Press<Services>;
+/** A press on something below a card. */
+export type CardPress = Press<Services>;
 
-const titleOf = (press: CardPress, id: string | undefined): Title => {
+/** The title whose id a press carries. @throws UserError when there is none (any more) */
+export const titleOf = (press: CardPress, id: string | undefined): Title => {
   const title = id === undefined ? undefined : press.services.catalog.title(id);
   if (title === undefined)
     throw new UserError('pick.gone', { recommend: press.commandMention('ost recommend') });
@@ -21,7 +25,7 @@ const titleOf = (press: CardPress, id: string | undefined): Title => {
 };
 
 /** The question on a button; without its words while storage is not answering. */
-const questionOn = async (press: CardPress, packed: string | undefined): Promise<Question> => {
+export const questionOn = async (press: CardPress, packed: string | undefined): Promise<Question> => {
   try {
     return await unpackQuestion(packed ?? '', press.services.questions);
   } catch (error) {
@@ -31,7 +35,7 @@ const questionOn = async (press: CardPress, packed: string | undefined): Promise
 };
 
 /** The owner's card changes in place; anybody else gets a card of their own and leaves the owner's alone. */
-const showTo = (press: CardPress, message: Message): Answer =>
+export const showTo = (press: CardPress, message: Message): Answer =>
   press.isHidden || press.ownerId === press.userId ? updating(message) : privately(message);
 
 const another: ComponentHandler<Services> = async (press) => {
@@ -49,7 +53,13 @@ const tracks: ComponentHandler<Services> = (press) => {
   const title = titleOf(press, press.fields[0]);
   const turned = press.fields[1];
   const message = tracksMessage(title, turned === undefined ? 0 : Number(turned), press);
-  return turned === undefined ? privately(message) : updating(message);
+  return turned === undefined ? privately(message) : showTo(press, message);
+};
+
+/** Opens the card with everything in an answer of its own, so that the channel keeps the short one. */
+const details: ComponentHandler<Services> = (press) => {
+  const { catalog } = press.services;
+  return privately({ embeds: [detailsCard(catalog, titleOf(press, press.fields[0]), press.text)] });
 };
 
 const save: ComponentHandler<Services> = async (press) => {
@@ -94,9 +104,11 @@ export const cardComponents = {
   another,
   like,
   tracks,
+  details,
   save,
   heard: judge('heard'),
   reject: judge('rejected'),
   undo,
   picks,
+  vote,
 };

@@ -8,6 +8,7 @@ import { reasonLine } from '#src/views/title/reason-line.ts';
 import { titleCard } from '#src/views/title/title-card.ts';
 import type { Services } from '../services.ts';
 import { cardRows } from './card-rows.ts';
+import { pictureOf } from './picture-of.ts';
 import { packQuestion } from './question-code.ts';
 
 /** Sentences on what had to be given up. */
@@ -46,16 +47,27 @@ export const pickMessage = async (
     content: lines.join('\n'),
     embeds: [titleCard(catalog, pick.title, text)],
     components: cardRows({ catalog, title: pick.title, packed, further, undo: extra.undo, text }),
+    picture: pictureOf(pick.title, context),
   };
 };
 
-/** A title's card outside any question: what a search leads to. */
+/**
+ * A title's card that was not picked: what a search or a list leads to.
+ *
+ * @param packed - the question that "Another" goes on with, as `packQuestion` made it
+ */
 export const titleMessage = (
   title: Title,
-  { services: { catalog }, text }: Context<Services>,
+  context: Context<Services>,
   lines: readonly string[] = [],
-): Message => ({
-  content: lines.join('\n'),
-  embeds: [titleCard(catalog, title, text)],
-  components: cardRows({ catalog, title, packed: '', further: [], undo: undefined, text }),
-});
+  packed = '',
+): Message => {
+  const { services, text } = context;
+  const { catalog } = services;
+  return {
+    content: lines.join('\n'),
+    embeds: [titleCard(catalog, title, text)],
+    components: cardRows({ catalog, title, packed, further: [], undo: undefined, text }),
+    picture: pictureOf(title, context),
+  };
+};

@@ -24,7 +24,7 @@ const PARTS = Object.keys(LETTERS) as (keyof Question)[];
 /** Begins a reference to a kept question instead of the question itself. */
 const REFERENCE = '~';
 
-/** The longest action that stands beside a question in one `custom_id`. */
+/** The longest action of a card's buttons that stands beside a question in one `custom_id`. */
 const LONGEST_ACTION = 'another';
 
 const isKind = (value: string): value is Kind => KINDS.some((kind) => kind === value);
@@ -67,23 +67,27 @@ export const readQuestion = (code: string): Question => {
 };
 
 /**
- * What a button carries of a question: the question itself where it fits beside a title id, else a reference to
+ * What a button carries of a question: the question itself where it fits beside another field, else a reference to
  * the kept one. When storage is not answering, the free words are given up.
+ *
+ * @param beside - the longest text that stands in a field beside the question, such as a title's id
+ * @param action - the longest action whose buttons carry it
  */
 export const packQuestion = async (
   question: Question,
-  titleId: string,
+  beside: string,
   questions: Questions,
+  action: string = LONGEST_ACTION,
 ): Promise<string> => {
   const code = writeQuestion(question);
-  if (fitsCustomId(LONGEST_ACTION, titleId, code)) return code;
+  if (fitsCustomId(action, beside, code)) return code;
   try {
     return REFERENCE + (await questions.keep(code));
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     const { text, ...rest } = question;
     const shorter = text === undefined ? '' : writeQuestion(rest);
-    return fitsCustomId(LONGEST_ACTION, titleId, shorter) ? shorter : '';
+    return fitsCustomId(action, beside, shorter) ? shorter : '';
   }
 };
 

@@ -2,10 +2,11 @@ import { type APISelectMenuOption, ComponentType } from 'discord-api-types/v10';
 import type { Context } from '#src/core/command/context.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
 import { SELECT_OPTIONS_MAX } from '#src/core/limits.ts';
-import { type Message, privately, updating } from '#src/core/reply/message.ts';
+import { type Message, privately } from '#src/core/reply/message.ts';
 import { HOUSE_COLOUR } from '#src/views/colour.ts';
 import { plain } from '#src/views/markdown.ts';
 import { fullName, trackName } from '#src/views/names.ts';
+import { showTo } from '../cards/components.ts';
 import { defineCommand, type Services } from '../services.ts';
 import { storing } from '../storing.ts';
 
@@ -69,7 +70,7 @@ export const saved = defineCommand({
       const title = press.services.catalog.title(id);
       const lines =
         title === undefined ? [] : [press.text('saved.removed', { title: plain(title.names.en) })];
-      return updating(await listMessage(press, lines));
+      return showTo(press, await listMessage(press, lines));
     },
   },
 });

@@ -1,57 +1,14 @@
-import { ComponentType, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import type { Hit } from '#src/catalog/search/create-search.ts';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { meantBy } from '#src/catalog/search/meant.ts';
-import type { Target } from '#src/catalog/search/search-entries.ts';
-import type { Context } from '#src/core/command/context.ts';
-import { encodeCustomId } from '#src/core/custom-id.ts';
-import { type Message, privately, publicly } from '#src/core/reply/message.ts';
+import { privately, publicly } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
 import { plain } from '#src/views/markdown.ts';
-import { personCard } from '#src/views/person-card.ts';
-import { trackCard } from '#src/views/track-card.ts';
-import { titleMessage } from '../cards/pick-message.ts';
-import { defineCommand, type Services } from '../services.ts';
-import { keyOf, labelOf, suggestTargets, targetOf, tellingApart } from '../suggest.ts';
+import { cardOf, foundMenu } from '../found.ts';
+import { defineCommand } from '../services.ts';
+import { suggestTargets, targetOf } from '../suggest.ts';
 
 const HITS_MAX = 10;
 const QUERY_SHOWN = 60;
-
-const cardOf = (target: Target, context: Context<Services>, lines: readonly string[] = []): Message => {
-  const { catalog } = context.services;
-  switch (target.kind) {
-    case 'title':
-      return titleMessage(target.title, context, lines);
-    case 'track':
-      return {
-        content: lines.join('\n'),
-        embeds: [trackCard(catalog, target.title, target.track, context.text)],
-        components: titleMessage(target.title, context).components?.slice(0, 1) ?? [],
-      };
-    case 'person':
-      return { content: lines.join('\n'), embeds: [personCard(catalog, target.person, context.text)] };
-  }
-};
-
-/** A menu of things found, told apart by year, series and performer. */
-const menuOf = (
-  hits: readonly Hit[],
-  placeholder: string,
-  { services: { catalog }, text }: Context<Services>,
-) => ({
-  type: ComponentType.ActionRow as const,
-  components: [
-    {
-      type: ComponentType.StringSelect as const,
-      custom_id: encodeCustomId('found'),
-      placeholder,
-      options: hits.map(({ target }) => ({
-        value: keyOf(target),
-        label: labelOf(catalog, target, text),
-        description: tellingApart(catalog, target, text),
-      })),
-    },
-  ],
-});
 
 /** `/ost search`: a title, track or person by any of its names. */
 export const search = defineCommand({
@@ -82,12 +39,27 @@ export const search = defineCommand({
       const isNamed = hits[0]?.match === 'exact';
       return privately({
         content: isNamed ? text('search.choose') : text('search.near', { query: quoted }),
-        components: [menuOf(hits, text('search.choose'), context)],
+        components: [
+          foundMenu(
+            hits.map(({ target }) => target),
+            text('search.choose'),
+            context,
+          ),
+        ],
       });
     }
     const others = hits.filter((hit) => hit !== best);
     const message = cardOf(best.target, context, best.correction === undefined ? [] : [best.correction]);
-    const menu = others.length === 0 ? [] : [menuOf(others, text('search.others'), context)];
+    const menu =
+      others.length === 0
+        ? []
+        : [
+            foundMenu(
+              others.map(({ target }) => target),
+              text('search.others'),
+              context,
+            ),
+          ];
     return publicly({ ...message, components: [...(message.components ?? []), ...menu] });
   },
   components: {

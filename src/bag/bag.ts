@@ -1,21 +1,25 @@
-import { hashOf } from './hash.ts';
+/** Numbers the ids of one catalog from 0, so that a set of them can be a row of bits. */
+export interface Numbering {
+  /** How many ids there are. */
+  readonly size: number;
+  /** `undefined` for an id that is not numbered. */
+  numberOf(id: string): number | undefined;
+}
 
-const SIZE_FIRST = 32;
-/** Marks an empty slot; a hash of 0 counts as 1. */
-const EMPTY = 0;
+const BITS = 32;
 
-const slotHash = (hash: number): number => ((hash | 0) === EMPTY ? 1 : hash | 0);
+/** Whether the bit of a number is set. */
+export const isMarked = (marks: Int32Array, number: number): boolean =>
+  ((marks[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
 
 /**
- * Ids in the order in which they came in, with a small table of their hashes beside them: a pick asks hundreds of
- * titles whether they are in the bag, and the table of one member's bag fits into a few lines of the processor's
- * cache where the ids themselves are spread over all memory.
- *
- * Two ids share a hash in four billion times; then one of them counts as being in when the other one is.
+ * Ids in the order in which they came in, with a row of bits beside them: a pick asks hundreds of titles whether
+ * they are in the bag, and the bits of one member's bag fit into two lines of the processor's cache where the ids
+ * themselves are spread over all memory.
  */
 export class Bag extends Set<string> {
-  #slots = new Int32Array(SIZE_FIRST);
-  #isStale = false;
+  #numbering: Numbering | undefined;
+  #marks = new Int32Array(0);
 
   constructor(ids: Iterable<string> = []) {
     super();
@@ -23,50 +27,37 @@ export class Bag extends Set<string> {
   }
 
   override add(id: string): this {
-    if (this.has(id)) return this;
     super.add(id);
-    if (2 * this.size > this.#slots.length) this.#isStale = true;
-    if (!this.#isStale) this.#put(hashOf(id));
+    const number = this.#numbering?.numberOf(id);
+    if (number !== undefined) this.#mark(number);
     return this;
   }
 
   override delete(id: string): boolean {
-    const was = super.delete(id);
-    this.#isStale ||= was;
-    return was;
+    const number = this.#numbering?.numberOf(id);
+    if (number !== undefined)
+      this.#marks[number >>> 5] = (this.#marks[number >>> 5] ?? 0) & ~(1 << (number & 31));
+    return super.delete(id);
   }
 
   override clear(): void {
     super.clear();
-    this.#isStale = true;
+    this.#marks.fill(0);
   }
 
-  /** Whether an id with this hash (`hashOf`) is in. */
-  hasHash(hash: number): boolean {
-    if (this.#isStale) this.#refill();
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    const wanted = slotHash(hash);
-    for (let at = wanted & mask; ; at = (at + 1) & mask) {
-      const found = slots[at];
-      if (found === wanted) return true;
-      if (found === EMPTY) return false;
+  /** The ids as bits, for {@link isMarked}; they follow what is put in and taken out until another numbering is asked for. */
+  marksIn(numbering: Numbering): Int32Array {
+    if (this.#numbering === numbering) return this.#marks;
+    this.#numbering = numbering;
+    this.#marks = new Int32Array(Math.ceil(numbering.size / BITS));
+    for (const id of this) {
+      const number = numbering.numberOf(id);
+      if (number !== undefined) this.#mark(number);
     }
+    return this.#marks;
   }
 
-  #put(hash: number): void {
-    const mask = this.#slots.length - 1;
-    const own = slotHash(hash);
-    let at = own & mask;
-    while (this.#slots[at] !== EMPTY && this.#slots[at] !== own) at = (at + 1) & mask;
-    this.#slots[at] = own;
-  }
-
-  #refill(): void {
-    let length = SIZE_FIRST;
-    while (length < 4 * this.size) length *= 2;
-    this.#slots = new Int32Array(length);
-    this.#isStale = false;
-    for (const id of this) this.#put(hashOf(id));
+  #mark(number: number): void {
+    this.#marks[number >>> 5] = (this.#marks[number >>> 5] ?? 0) | (1 << (number & 31));
   }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { addTitle } from './add.ts';
 import { checkData } from './check.ts';
+import { drawPictureFile } from './draw-picture.ts';
 import { formatData } from './format-data.ts';
 import { importMusicBrainz, MUSICBRAINZ } from './import-musicbrainz.ts';
 import { saySample } from './sample.ts';
@@ -99,6 +100,15 @@ program
   .option('--seed <text>', 'the same seed chooses the same facts')
   .action((count: number, { seed = String(Date.now()) }: { seed?: string }) =>
     endWith(saySample(folders().data, terminal, count, seed)),
+  );
+
+program
+  .command('picture')
+  .description('Draws the picture of a title, as its card shows it')
+  .argument('<id>', 'the title: its file in data/titles without ".json"')
+  .argument('[file]', 'where to write it, as WebP; default <id>.webp in the current folder')
+  .action(async (id: string, file = `${id}.webp`) =>
+    endWith(await drawPictureFile(folders().data, id, resolve(file), terminal)),
   );
 
 await program.parseAsync();

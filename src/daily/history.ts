@@ -12,6 +12,8 @@ const entry = z.strictObject({
   /** The channel or, in a forum, the thread the message is in. */
   channelId: z.string().exactOptional(),
   messageId: z.string().exactOptional(),
+  /** What its votes are counted under; absent where nothing was posted. */
+  postId: z.string().exactOptional(),
   /** Milliseconds since 1970. */
   at: z.int(),
   /** Why this title: `queue`, `anniversary`, `theme`, `season`, `pick`; or why nothing: a code. */

@@ -49,6 +49,8 @@ const queued = z.strictObject({
   /** The local date it is for; without one it comes on the next free day. */
   date: localDate.exactOptional(),
   by: snowflake,
+  /** When it was asked for: a post of it that is younger has answered it. */
+  at: moment,
 });
 
 const theme = z.strictObject({
@@ -67,6 +69,8 @@ export const planSchema = z.strictObject({
   slot: z.int().min(1).max(PLANS_MAX),
   channelId: snowflake,
   channelKind: z.enum(CHANNEL_KINDS),
+  /** Its name when it was chosen, for places where Discord shows no mention: suggestions and menus. */
+  channelName: z.string().exactOptional(),
   /** Local time of day, `09:05`. */
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   /** IANA zone, such as `Asia/Seoul`. */
@@ -91,6 +95,8 @@ export const planSchema = z.strictObject({
   /** Who set it up; told when something stops it. */
   createdBy: snowflake,
   createdAt: moment,
+  /** When time, zone, days or pause were last changed (`Plans.change` sees to it): what was due before is not made up. */
+  timedAt: moment.exactOptional(),
   /** No posts before this local date; `forever`: until resumed by hand. */
   pausedUntil: z.union([localDate, z.literal('forever')]).exactOptional(),
   suspended: z

@@ -8,6 +8,9 @@ const TROUBLES: ReadonlyMap<number | string, AnswerTrouble> = new Map([
   [50027, 'late'], // interaction token expired
   [10008, 'late'], // the deferred message is gone
   [40060, 'answered'],
+  [40005, 'refused'], // too large
+  [50045, 'refused'], // a file is too large
+  [400001, 'refused'], // no uploads in this server
 ]);
 
 /** What Discord's error code and HTTP status mean for an answer. */

@@ -11,10 +11,15 @@ interface BackOffOptions {
   readonly onWait: (error: unknown, waitMs: number) => void;
   /** 0 to 1, spreads many processes that start at once. */
   readonly random: () => number;
+  /** Waits; rejects when the signal is given. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
+
+const pauseFor = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal });
 
 /** Tries until it works, waiting 1, 2, 4 … 60 seconds in between, each shortened by up to a half at random. */
 export const withBackOff = async <T>(attempt: () => Promise<T>, options: BackOffOptions): Promise<T> => {
+  const { pause = pauseFor } = options;
   for (let wait = FIRST_MS; ; wait = Math.min(wait * 2, LONGEST_MS)) {
     try {
       return await attempt();
@@ -22,7 +27,7 @@ export const withBackOff = async <T>(attempt: () => Promise<T>, options: BackOff
       if (options.signal.aborted || options.isFinal(error)) throw error;
       const spread = Math.round(wait * (1 - options.random() / 2));
       options.onWait(error, spread);
-      await sleep(spread, undefined, { signal: options.signal }).catch(() => {
+      await pause(spread, options.signal).catch(() => {
         throw error;
       });
     }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, type RawFile, type REST } from '@discordjs/rest';
 import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import type { MessageFile } from '#src/core/reply/message.ts';
@@ -30,33 +31,62 @@ const sendTwice = async (send: () => Promise<unknown>): Promise<void> => {
 };
 
 interface Ways {
-  /** For first answers without files: nearly all. */
+  /** For first answers. */
   readonly callbacks: CallbackPoster;
-  /** For the others; without a token. */
+  /** For edits; without a token. */
   readonly rest: REST;
 }
 
-/** The way back to the person by Discord's interaction callbacks. */
-export const createResponder = (
-  { callbacks, rest }: Ways,
-  interaction: Pick<APIInteraction, 'id' | 'token' | 'application_id'>,
-): Responder => ({
-  first: ({ json, files = [] }) =>
-    files.length === 0
-      ? callbacks.post(interaction, json)
-      : sendTwice(() =>
-          rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-            auth: false,
-            body: JSON.parse(`${Buffer.from(json)}`),
-            files: files.map(toRawFile),
-          }),
-        ),
-  edit: (body, files) =>
+type Asker = Pick<APIInteraction, 'id' | 'token' | 'application_id'>;
+
+/** Fills in an answer that Discord has. */
+const editOriginal =
+  (rest: REST, { application_id, token }: Asker): Responder['edit'] =>
+  (body, files) =>
     sendTwice(() =>
-      rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {
+      rest.patch(Routes.webhookMessage(application_id, token), {
         auth: false,
         body,
         ...(files && files.length > 0 && { files: files.map(toRawFile) }),
       }),
-    ),
+    );
+
+/** The way back to the person by Discord's interaction callbacks. */
+export const createResponder = (
+  { callbacks, rest }: Ways,
+  { id, token, application_id }: Asker,
+): Responder => ({
+  first: ({ json, files }) => callbacks.post({ id, token }, json, files),
+  edit: editOriginal(rest, { id, token, application_id }),
 });
+
+/** Waits between tries to edit an answer that Discord may not have read yet. */
+const UNREAD_PAUSES_MS = [100, 300, 1_000];
+
+/**
+ * The way back by the response of the call that brought the interaction; what comes later goes to Discord's webhook.
+ *
+ * @param first - gives the response
+ */
+export const createResponseResponder = (
+  rest: REST,
+  first: Responder['first'],
+  interaction: Asker,
+): Responder => {
+  const edit = editOriginal(rest, interaction);
+  return {
+    first,
+    async edit(body, files) {
+      // Our response is on its way while we are here already; until it is read there is nothing to edit.
+      for (const pause of UNREAD_PAUSES_MS) {
+        try {
+          return await edit(body, files);
+        } catch (error) {
+          if (!(error instanceof AnswerFailed) || error.trouble !== 'late') throw error;
+          await sleep(pause);
+        }
+      }
+      return edit(body, files);
+    },
+  };
+};

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultUserAgent } from '@discordjs/rest';
-import { Pool } from 'undici';
+import { File, FormData, Pool } from 'undici';
+import type { MessageFile } from '#src/core/reply/message.ts';
 import { AnswerFailed } from '#src/core/router/responder.ts';
 import { describeFailure, troubleOfCode } from './answer-trouble.ts';
+import type { CountRequest } from './count-requests.ts';
 
 /** Discord gives an interaction up after three seconds; what is later than this is late. */
 const DEADLINE_MS = 2_700;
@@ -12,7 +14,8 @@ const IDLE_MS = 30_000;
 /** Waits between tries, while the deadline allows them. */
 const PAUSES_MS = [50, 200, 500];
 
-const HEADERS = ['content-type', 'application/json', 'user-agent', DefaultUserAgent];
+const USER_AGENT = ['user-agent', DefaultUserAgent];
+const JSON_HEADERS = ['content-type', 'application/json', ...USER_AGENT];
 
 /** What Discord said to one request. */
 interface Reply {
@@ -22,7 +25,11 @@ interface Reply {
 
 /** Posts the first answer to an interaction. Rejects with {@link AnswerFailed}. */
 export interface CallbackPoster {
-  post(interaction: { readonly id: string; readonly token: string }, json: Uint8Array): Promise<void>;
+  post(
+    interaction: { readonly id: string; readonly token: string },
+    json: Uint8Array,
+    files?: readonly MessageFile[],
+  ): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,12 +42,30 @@ const refusalOf = (body: string): { code: number; message: string; retryAfter: n
   }
 };
 
-const request = (pool: Pool, path: string, body: Uint8Array, left: number): Promise<Reply> =>
+/** JSON alone, or beside files as Discord takes them. @see https://docs.discord.com/developers/reference#uploading-files */
+const bodyOf = (json: Uint8Array, files: readonly MessageFile[]): Uint8Array | FormData => {
+  if (files.length === 0) return json;
+  const form = new FormData();
+  form.append('payload_json', `${Buffer.from(json)}`);
+  for (const [at, { name, data, contentType }] of files.entries())
+    form.append(`files[${at}]`, new File([data], name, { type: contentType }));
+  return form;
+};
+
+const request = (pool: Pool, path: string, body: Uint8Array | FormData, left: number): Promise<Reply> =>
   new Promise((resolve, reject) => {
     let status = 0;
     const chunks: Buffer[] = [];
     pool.dispatch(
-      { path, method: 'POST', headers: HEADERS, body, headersTimeout: left, bodyTimeout: left },
+      {
+        path,
+        method: 'POST',
+        // A form names its own boundary.
+        headers: body instanceof FormData ? USER_AGENT : JSON_HEADERS,
+        body,
+        headersTimeout: left,
+        bodyTimeout: left,
+      },
       {
         onConnect() {},
         onHeaders(statusCode) {
@@ -71,7 +96,7 @@ const pauseBefore = (attempt: number, reply: Reply | undefined): number | undefi
  *
  * @param api - base without the version
  */
-export const createCallbackPoster = (api: string): CallbackPoster => {
+export const createCallbackPoster = (api: string, count: CountRequest = () => {}): CallbackPoster => {
   const { origin, pathname } = new URL(api);
   const base = `${pathname.replace(/\/$/, '')}/v10/interactions/`;
   const pool = new Pool(origin, {
@@ -81,14 +106,16 @@ export const createCallbackPoster = (api: string): CallbackPoster => {
   });
 
   return {
-    async post({ id, token }, json) {
+    async post({ id, token }, json, files = []) {
+      const body = bodyOf(json, files);
       const path = `${base}${id}/${token}/callback`;
       const begun = performance.now();
       for (let attempt = 0; ; attempt += 1) {
         let reply: Reply | undefined;
         let broken: unknown;
         try {
-          reply = await request(pool, path, json, DEADLINE_MS - (performance.now() - begun));
+          reply = await request(pool, path, body, DEADLINE_MS - (performance.now() - begun));
+          count(reply.status);
           if (reply.status < 300) return;
         } catch (error) {
           broken = error;

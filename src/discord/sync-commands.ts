@@ -35,7 +35,11 @@ const OURS = new Set([
 const GLOBAL_ONLY = new Set(['integration_types', 'contexts']);
 
 const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
 
 const inOrder = (entries: readonly (readonly [string, unknown])[]): object =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -58,6 +62,13 @@ const comparable = (value: unknown, isGlobal: boolean): unknown => {
 const fingerprint = (commands: readonly object[], isGlobal: boolean): string =>
   JSON.stringify(commands.map((command) => JSON.stringify(comparable(command, isGlobal))).sort());
 
+/** Whether what is registered says the same as our commands. @param isGlobal - not those of one server */
+export const isRegistered = (
+  registered: readonly object[],
+  bodies: readonly Body[],
+  isGlobal: boolean,
+): boolean => fingerprint(registered, isGlobal) === fingerprint(bodies, isGlobal);
+
 /** What is registered; `undefined` where the server cannot say, so that the commands are simply written. */
 const readRegistered = async (read: () => Promise<unknown>): Promise<APIApplicationCommand[] | undefined> => {
   try {
@@ -76,10 +87,15 @@ interface SyncOptions {
   readonly guildId: string | undefined;
   readonly bodies: readonly Body[];
   readonly log: Log;
+  /** Whether this process is the one that writes. */
+  readonly mayWrite: () => Promise<boolean>;
+  /** Until it is worth looking again what another process wrote. */
+  readonly pause: () => Promise<unknown>;
 }
 
 /**
  * Makes Discord know our commands: reads what is registered and writes, in one request, only when something differs.
+ * Of several processes one writes; the others look again until it has.
  *
  * @returns the commands as registered, with their ids
  */
@@ -89,16 +105,22 @@ export const syncCommands = async ({
   guildId,
   bodies,
   log,
+  mayWrite,
+  pause,
 }: SyncOptions): Promise<APIApplicationCommand[]> => {
   const isGlobal = guildId === undefined;
   const route = isGlobal
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = await readRegistered(() => rest.get(route, { query }));
-  if (registered !== undefined && fingerprint(registered, isGlobal) === fingerprint(bodies, isGlobal)) {
-    log.info({ commands: registered.length }, 'commands are up to date');
-    return registered;
+  for (;;) {
+    const registered = await readRegistered(() => rest.get(route, { query }));
+    if (registered !== undefined && isRegistered(registered, bodies, isGlobal)) {
+      log.info({ commands: registered.length }, 'commands are up to date');
+      return registered;
+    }
+    if (await mayWrite()) break;
+    await pause();
   }
   const written = (await rest.put(route, { body: bodies })) as APIApplicationCommand[];
   log.info({ commands: written.length, ...(guildId && { guildId }) }, 'commands registered');

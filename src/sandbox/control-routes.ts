@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { type Faults, sandboxFault } from './faults.ts';
 import type { Driver } from './interactions/driver.ts';
 import type { Journal } from './journal.ts';
+import { BOT_RIGHTS } from './page-protocol.ts';
+import { allowBot } from './world/changes.ts';
+import type { World } from './world/world.ts';
 
 const acting = { as: z.string().exactOptional(), channelId: z.string().exactOptional() };
 const name = z.string();
@@ -23,8 +26,14 @@ const act = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('select'), ...acting, messageId, customId, values: z.array(z.string()) }),
 ]);
 
-/** For scripts outside the process: play faults, read the journal, act as a member. */
-export function controlRoutes(faults: Faults, journal: Journal, driver: Driver): Hono {
+const botRight = z.strictObject({
+  channelId: z.string(),
+  right: z.enum(BOT_RIGHTS.map((one) => one.name)),
+  isAllowed: z.boolean(),
+});
+
+/** For scripts outside the process: play faults, read the journal, act as a member, take rights from the bot. */
+export function controlRoutes(faults: Faults, journal: Journal, driver: Driver, world: World): Hono {
   const app = new Hono();
   app.post('/faults', async (c) => {
     const fault = sandboxFault.safeParse(await c.req.json().catch(() => null));
@@ -43,6 +52,14 @@ export function controlRoutes(faults: Faults, journal: Journal, driver: Driver):
     return c.body(null, 204);
   });
   app.get('/messages/:channel', (c) => c.json(driver.messages({ channelId: c.req.param('channel') })));
+  app.post('/bot-right', async (c) => {
+    const read = botRight.safeParse(await c.req.json().catch(() => null));
+    if (!read.success) return c.json({ message: z.prettifyError(read.error) }, 400);
+    const { channelId, right, isAllowed } = read.data;
+    if (!world.channels.has(channelId)) return c.json({ message: `There is no channel ${channelId}.` }, 404);
+    allowBot(world, channelId, right, isAllowed);
+    return c.body(null, 204);
+  });
   app.post('/act', async (c) => {
     const read = act.safeParse(await c.req.json().catch(() => null));
     if (!read.success) return c.json({ message: z.prettifyError(read.error) }, 400);

@@ -9,9 +9,9 @@ import type {
   APIGuildMember,
   APIMessage,
   APIModalInteractionResponseCallbackData,
+  APIModalSubmissionComponent,
   APIRole,
   APIUser,
-  ModalSubmitComponent,
 } from 'discord-api-types/v10';
 
 /** A member whom the page can act as. */
@@ -47,6 +47,20 @@ export interface PageBot {
   readonly online: boolean;
 }
 
+/** What a page can take from the bot in a channel and give back; names and bits are Discord's. */
+export const BOT_RIGHTS = [
+  { name: 'VIEW_CHANNEL', label: 'View Channel', bit: 1n << 10n },
+  { name: 'SEND_MESSAGES', label: 'Send Messages', bit: 1n << 11n },
+  { name: 'EMBED_LINKS', label: 'Embed Links', bit: 1n << 14n },
+  { name: 'ATTACH_FILES', label: 'Attach Files', bit: 1n << 15n },
+  { name: 'READ_MESSAGE_HISTORY', label: 'Read Message History', bit: 1n << 16n },
+  { name: 'CREATE_PUBLIC_THREADS', label: 'Create Public Threads', bit: 1n << 35n },
+  { name: 'SEND_MESSAGES_IN_THREADS', label: 'Send Messages in Threads', bit: 1n << 38n },
+] as const;
+
+/** How far a page sets the bot's clock forward. */
+export type ClockMove = 'hour' | 'day' | 'next';
+
 /** Server to page. */
 export type ToPage =
   | {
@@ -55,6 +69,10 @@ export type ToPage =
       readonly bot: PageBot;
       readonly commands: readonly APIApplicationCommand[];
     }
+  /** The clock of sandbox and bot can be set forward and stands at this moment, in milliseconds since 1970. */
+  | { readonly type: 'clock'; readonly now: number }
+  /** A sentence for the person at the page. */
+  | { readonly type: 'notice'; readonly sentence: string }
   | { readonly type: 'bot'; readonly bot: PageBot }
   | { readonly type: 'commands'; readonly commands: readonly APIApplicationCommand[] }
   | { readonly type: 'channels'; readonly channels: readonly APIChannel[] }
@@ -93,6 +111,14 @@ interface Acting {
 
 /** Page to server. */
 export type FromPage =
+  | { readonly type: 'clock'; readonly as: string; readonly move: ClockMove }
+  | {
+      readonly type: 'bot-right';
+      readonly as: string;
+      readonly channelId: string;
+      readonly right: string;
+      readonly isAllowed: boolean;
+    }
   | { readonly type: 'open'; readonly channelId: string; readonly as: string }
   | (Acting & {
       readonly type: 'command';
@@ -115,7 +141,7 @@ export type FromPage =
   | (Acting & {
       readonly type: 'modal-submit';
       readonly customId: string;
-      readonly components: readonly ModalSubmitComponent[];
+      readonly components: readonly APIModalSubmissionComponent[];
       readonly messageId?: string;
     })
   | (Acting & { readonly type: 'say'; readonly content: string })

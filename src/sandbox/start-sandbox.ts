@@ -4,6 +4,8 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { controlRoutes } from './control-routes.ts';
+import { createEndpoint } from './endpoint/endpoint.ts';
+import { createSigner, type Signer } from './endpoint/sign.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { fileRoutes } from './file-routes.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
@@ -13,6 +15,7 @@ import { createInteractionRegistry } from './interactions/registry.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { HOST, listen } from './listen.ts';
 import { isLocal } from './local-only.ts';
+import type { MovableClock } from './page-socket/page-clock.ts';
 import { createPageSocket } from './page-socket/page-socket.ts';
 import { createRest } from './rest/app.ts';
 import { createRateLimits, DISCORD_RATE_LIMITS, type RateLimitRules } from './rest/rate-limits.ts';
@@ -27,6 +30,8 @@ export interface SandboxOptions {
   readonly page?: { readonly root: string };
   /** Milliseconds since 1970: ages of interactions, ids, nonces. */
   readonly now?: () => number;
+  /** Sets the clock of sandbox and bot forward from the page; without it the page offers no such thing. */
+  readonly clock?: MovableClock;
   /** Milliseconds that never jump: rate limits, heartbeats, durations. */
   readonly elapsed?: () => number;
   readonly token?: string;
@@ -62,6 +67,12 @@ export interface Sandbox {
   /** Is it another port than the wished one? */
   readonly portMoved: boolean;
   readonly token: string;
+  /** What `DISCORD_PUBLIC_KEY` must be: the key that calls of the endpoint are checked with. */
+  readonly publicKey: string;
+  /** Signs a call as this Discord does, for tests that call an endpoint themselves. */
+  readonly sign: Signer['sign'];
+  /** Where interactions go instead of over the gateway; `null` takes it back. */
+  setEndpoint(url: string | null): Promise<void>;
   readonly world: World;
   readonly gateway: Gateway;
   readonly faults: Faults;
@@ -103,9 +114,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const restFaults = createRestFaults();
   const faults = createFaults(gateway, restFaults);
   const rules = options.limits === 'off' ? null : { ...DISCORD_RATE_LIMITS, ...options.limits };
+  const signer = createSigner();
+  const endpoint = createEndpoint({ world, journal, signer, checks: checks === 'on' });
   const rest = createRest({
     world,
     gateway,
+    endpoint,
+    publicKey: signer.publicKey,
     registry,
     journal,
     token,
@@ -113,7 +128,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     limits: createRateLimits(rules, elapsed),
     checks: checks === 'on',
   });
-  const acting = { world, gateway, registry, elapsed };
+  const acting = { world, gateway, endpoint, registry, elapsed };
   const [lounge] = world.home.channelIds;
   const driver = createDriver(acting, { who: 'member', channelId: lounge ?? '' });
 
@@ -123,7 +138,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return next();
   });
   app.route('/api/v10', rest);
-  app.route('/sandbox', controlRoutes(faults, journal, driver));
+  app.route('/sandbox', controlRoutes(faults, journal, driver, world));
   app.route('/', fileRoutes(world));
   if (options.page) app.use('*', serveStatic({ root: options.page.root }));
 
@@ -135,7 +150,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const sockets = serveSockets(server, {
     '/gateway': gateway.accept,
-    '/sandbox/socket': createPageSocket(acting).accept,
+    '/sandbox/socket': createPageSocket(acting, options.clock).accept,
   });
   const port = await listen(server, wished);
   origin = `http://${HOST}:${port}`;
@@ -146,6 +161,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     port,
     portMoved: wished !== 0 && port !== wished,
     token,
+    publicKey: signer.publicKey,
+    sign: signer.sign,
+    setEndpoint: endpoint.set,
     world,
     gateway,
     faults,

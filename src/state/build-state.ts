@@ -24,6 +24,8 @@ export function buildState(engine: Engine, now: () => number, log: StateLog): St
   }
 
   return {
+    isShared: engine.isShared,
+
     store(shape) {
       const { namespace, durable, version } = shape;
       if (!NAMESPACE.test(namespace) || !Number.isSafeInteger(version)) {
@@ -37,6 +39,11 @@ export function buildState(engine: Engine, now: () => number, log: StateLog): St
     async claim(key, ttl) {
       assertOpen();
       return engine.claim(key, expiresAt(now(), ttl));
+    },
+
+    async snapshot() {
+      assertOpen();
+      return engine.snapshot(now());
     },
 
     beforeClose(work) {

@@ -1,7 +1,11 @@
 import type { KeyvValue } from 'keyv';
+import type { ItemChange, Snapshot } from './copy/item.ts';
 
 /** A row as engines keep it: the text of an envelope, and when it lapses (Unix milliseconds, by the bot's clock). */
 type Row = KeyvValue<string>;
+
+/** Makes the text to store from the text that is there. */
+export type TextChange = (text: string | undefined) => string | undefined;
 
 /** One namespace of an engine: the part of Keyv's storage adapter contract that a store uses. */
 export interface Rows {
@@ -11,6 +15,12 @@ export interface Rows {
   get(key: string): Promise<Row | undefined>;
   set(key: string, row: Row, expires?: number): Promise<boolean>;
   delete(key: string): Promise<boolean>;
+  /**
+   * Changes a row with no other change of it in between, whichever process makes that. `change` gets the text of the
+   * live row and answers the one to store, or `undefined` to leave all as it is; it may be called more than once, and
+   * what it throws rejects this call alone.
+   */
+  update(key: string, change: TextChange, expires?: number): Promise<boolean>;
   iterator(): AsyncGenerator<[key: string, row: Row], void>;
 }
 
@@ -20,6 +30,8 @@ export interface EngineContext {
   readonly now: () => number;
   /** Milliseconds after which a call that cannot be carried out is rejected. */
   readonly deadline: number;
+  /** Refuses to open where there is no database of Leitmotif yet, instead of making one. */
+  readonly mustExist?: boolean;
   readonly log: StateLog;
 }
 
@@ -44,14 +56,22 @@ export interface StateLog {
  * - page through `iterator` by key, with neither transaction nor cursor open between two pages;
  * - insert a claim in one statement, so that of any number of processes one wins:
  *   `insert … on conflict (key) do update set expires = excluded.expires where claims.expires <= now`;
+ * - show one moment in a `snapshot`, without holding up whoever writes meanwhile;
+ * - let nothing come between the reading and the writing of `update`;
  * - finish pending writes in `close`.
  *
  * A write rejected because the connection broke during its commit may have happened all the same.
  * `tests/state/store-rules.ts` holds these rules as tests for any engine.
  */
 export interface Engine {
+  /** Whether several processes work on it as a rule, so that none may keep rows in memory. */
+  readonly isShared: boolean;
   rows(place: { readonly namespace: string; readonly durable: boolean }): Rows;
   /** @param expires - Unix milliseconds from which the claim can be taken again; never without it */
   claim(key: string, expires?: number): Promise<boolean>;
+  /** Everything but the engine's own rows (namespace ''), as it is now and stays while it is read; live at `at`. */
+  snapshot(at: number): Promise<Snapshot>;
+  /** Carries out changes as they are, durably; in one transaction where they are few. */
+  apply(changes: readonly ItemChange[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -31,6 +31,15 @@ export function readEnvelope<T>(shape: Shape<T>, key: string, text: string | und
   }
 }
 
+/** Whether a kept text is an envelope at all, of whatever version. */
+export function isEnvelopeText(text: string): boolean {
+  try {
+    return isEnvelope(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
 function isEnvelope(found: unknown): found is Envelope {
   return (
     typeof found === 'object' &&

@@ -14,7 +14,7 @@ interface KeptRecordsOptions<Stored, T> {
 }
 
 /** Records in memory, in front of a store that this process alone writes to; they are changed in place. */
-export interface KeptRecords<T> {
+export interface KeptRecords<T extends object> {
   /** The record in memory; `undefined` while it has not been read. */
   known(key: string): T | undefined;
   /** The record, read if need be. Rejects with `StoreUnavailable`. */
@@ -23,6 +23,11 @@ export interface KeptRecords<T> {
   writeSoon(key: string, record: T): void;
   /** Writes this record at once. Rejects with `StoreUnavailable`. */
   writeNow(key: string, record: T): Promise<void>;
+  /**
+   * Deletes a record, in memory and from the store; no write that is under way or still to come brings it back.
+   * Rejects with `StoreUnavailable`, and then nothing is changed.
+   */
+  forget(key: string): Promise<void>;
   /** Whether the last gathered write failed: what changed since is in memory only. */
   isFailing(): boolean;
   /** Writes all that changed. */
@@ -30,7 +35,7 @@ export interface KeptRecords<T> {
 }
 
 /** Begins with nothing in memory. */
-export const keptRecords = <Stored, T>({
+export const keptRecords = <Stored, T extends object>({
   store,
   size,
   open,
@@ -39,6 +44,8 @@ export const keptRecords = <Stored, T>({
   const kept = new Map<string, T>();
   const reading = new Map<string, Promise<T>>();
   let changed = new Set<string>();
+  /** Records that were forgotten; somebody may still hold them. */
+  const forgotten = new WeakSet<T>();
   let isFailing = false;
   let waiting: NodeJS.Timeout | undefined;
 
@@ -75,6 +82,7 @@ export const keptRecords = <Stored, T>({
   };
 
   const writeSoon = (key: string, record: T): void => {
+    if (forgotten.has(record)) return;
     kept.set(key, record);
     changed.add(key);
     waiting ??= setTimeout(() => void flush(), GATHER_MS).unref();
@@ -89,6 +97,30 @@ export const keptRecords = <Stored, T>({
       writeSoon(key, kept.get(key) ?? record);
       throw error;
     }
+  };
+
+  const forget = async (key: string): Promise<void> => {
+    // A read under way would bring it back.
+    const running = reading.get(key);
+    if (running !== undefined) await Promise.allSettled([running]);
+    const record = kept.get(key);
+    const hadChanged = changed.delete(key);
+    if (record !== undefined) forgotten.add(record);
+    // Whoever comes while it is being deleted begins anew.
+    const fresh = open(undefined);
+    kept.set(key, fresh);
+    try {
+      await store.delete(key);
+    } catch (error) {
+      kept.delete(key);
+      if (record !== undefined) {
+        forgotten.delete(record);
+        kept.set(key, record);
+        if (hadChanged) writeSoon(key, record);
+      }
+      throw error;
+    }
+    if (kept.get(key) === fresh && !changed.has(key)) kept.delete(key);
   };
 
   const known = (key: string): T | undefined => {
@@ -112,10 +144,12 @@ export const keptRecords = <Stored, T>({
     },
     writeSoon,
     async writeNow(key, record) {
+      if (forgotten.has(record)) return;
       const hadChanged = changed.delete(key);
       if (hadChanged) await write(key, record);
       else await store.set(key, close(record));
     },
+    forget,
     isFailing: () => isFailing,
     flush,
   };

@@ -1,17 +1,22 @@
-import { Bag } from '../bag/bag.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
+import { CHANNEL_SHAPE, MEMBER_SHAPE, type SavedRecord } from './member-record.ts';
 import {
-  CHANNEL_SHAPE,
-  MEMBER_SHAPE,
-  SAVED_SHAPE,
-  type SavedRecord,
-  type StoredMember,
-} from './member-record.ts';
+  closeChannel,
+  closeMember,
+  countIn,
+  exportMember,
+  type MemberSets,
+  openChannel,
+  openMember,
+  putInBag,
+  putInChannel,
+  putLast,
+  sizeOf,
+} from './members/member-sets.ts';
+import { savedTitles } from './members/saved-titles.ts';
+import { sharedMembers } from './members/shared-members.ts';
+import type { Remembered } from './remembered.ts';
 import type { State } from './store.ts';
-import { updateInTurn } from './update-in-turn.ts';
-
-/** A channel remembers this many picks; it only keeps one member's pick from coming right after another's. */
-const CHANNEL_SHOWN_MAX = 50;
 
 /** Records kept in memory: a few kilobytes each, and most buttons are pressed soon after the last. */
 const MEMBERS_KEPT = 2_000;
@@ -43,7 +48,8 @@ interface Place {
 export interface Members {
   /**
    * Lets a pick be made from what a member has seen and puts it into the member's and the channel's bag, with no
-   * other pick for that member in between. Bags are written within a second, verdicts at once.
+   * other pick for that member in between. Bags are written within a second where this process alone writes them,
+   * and at once where it does not; `choose` may be called again then. Verdicts are written at once.
    *
    * @param before - the title on the card that asks for another one: shown, even if that was lost
    */
@@ -56,6 +62,10 @@ export interface Members {
   recordVerdict(userId: string, verdict: 'heard' | 'rejected', titleId: string): Promise<void>;
   /** Takes a verdict back, whichever it was. */
   forgetVerdict(userId: string, titleId: string): Promise<void>;
+  /** What a member was shown, knows and does not want. */
+  readonly titles: Remembered;
+  /** What a member saved. */
+  readonly savedList: Remembered;
   /** The latest first. */
   saved(userId: string): Promise<SavedRecord['titles']>;
   /** Answers `false` when it was saved already. */
@@ -64,52 +74,25 @@ export interface Members {
   unsave(userId: string, titleId: string): Promise<boolean>;
 }
 
-type MemberSets = Readonly<Record<keyof StoredMember, Set<string>>>;
-
-const putLast = (set: Set<string>, id: string): void => {
-  set.delete(id);
-  set.add(id);
-};
-
-const putPick = (
-  { titleId, leaving }: Picked,
-  member: MemberSets,
-  channel: { readonly shown: Set<string> } | undefined,
-): void => {
-  for (const id of leaving) member.shown.delete(id);
-  putLast(member.shown, titleId);
-  if (channel === undefined) return;
-  putLast(channel.shown, titleId);
-  const [oldest] = channel.shown;
-  if (channel.shown.size > CHANNEL_SHOWN_MAX && oldest !== undefined) channel.shown.delete(oldest);
-};
-
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Opens what is remembered of members. */
-export const createMembers = (state: State): Members => {
+/** Opens what is remembered of members: kept in memory where this process alone writes, read each time where not. */
+export const createMembers = (state: State): Members =>
+  state.isShared ? sharedMembers(state) : keptMembers(state);
+
+const keptMembers = (state: State): Members => {
   const members: KeptRecords<MemberSets> = keptRecords({
     store: state.store(MEMBER_SHAPE),
     size: MEMBERS_KEPT,
-    open: (stored) => ({
-      shown: new Bag(stored?.shown),
-      heard: new Set(stored?.heard),
-      rejected: new Set(stored?.rejected),
-    }),
-    close: ({ shown, heard, rejected }) => ({
-      shown: [...shown],
-      heard: [...heard],
-      rejected: [...rejected],
-    }),
+    open: openMember,
+    close: closeMember,
   });
   const channels = keptRecords({
     store: state.store(CHANNEL_SHAPE),
     size: CHANNELS_KEPT,
-    open: (stored) => ({ shown: new Bag(stored?.shown) }),
-    close: ({ shown }) => ({ shown: [...shown] }),
+    open: openChannel,
+    close: closeChannel,
   });
-  const saved = state.store(SAVED_SHAPE);
-  const updateSaved = updateInTurn(saved);
   state.beforeClose(async () => {
     await Promise.all([members.flush(), channels.flush()]);
   });
@@ -135,7 +118,8 @@ export const createMembers = (state: State): Members => {
       const { shown, heard, rejected } = member;
       if (before !== undefined) shown.add(before);
       const picked = choose({ shown, heard, rejected, shownHere: channel?.shown ?? NOTHING });
-      putPick(picked, member, channel);
+      putInBag(picked, member);
+      if (channel !== undefined) putInChannel(picked, channel);
       members.writeSoon(userId, member);
       if (channelId !== undefined && channel !== undefined) channels.writeSoon(channelId, channel);
       return picked;
@@ -155,23 +139,14 @@ export const createMembers = (state: State): Members => {
           for (const verdict of had) member[verdict].add(titleId);
         };
       }),
-    saved: async (userId) => ((await saved.get(userId))?.titles ?? []).toReversed(),
-    async save(userId, titleId, at) {
-      let isNew = false;
-      await updateSaved(userId, (record = { titles: [] }) => {
-        isNew = !record.titles.some(({ id }) => id === titleId);
-        return isNew ? { titles: [...record.titles, { id: titleId, at }] } : undefined;
-      });
-      return isNew;
+    titles: {
+      exportFor: async (userId) => exportMember(await members.get(userId)),
+      async deleteFor(userId) {
+        const count = await countIn(async () => sizeOf(await members.get(userId)));
+        await members.forget(userId);
+        return count;
+      },
     },
-    async unsave(userId, titleId) {
-      let wasThere = false;
-      await updateSaved(userId, (record = { titles: [] }) => {
-        const titles = record.titles.filter(({ id }) => id !== titleId);
-        wasThere = titles.length < record.titles.length;
-        return wasThere ? { titles } : undefined;
-      });
-      return wasThere;
-    },
+    ...savedTitles(state),
   };
 };

@@ -1,3 +1,5 @@
+import type { Snapshot } from './copy/item.ts';
+
 /** What went wrong with the storage: the data may well be there, it just cannot be reached or written now. */
 export type StoreTrouble = 'locked' | 'read-only' | 'full' | 'damaged' | 'timeout' | 'closed' | 'failed';
 
@@ -8,10 +10,17 @@ export type StoreTrouble = 'locked' | 'read-only' | 'full' | 'damaged' | 'timeou
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
   readonly trouble: StoreTrouble;
+  /** Whether it may pass by itself, so that starting again makes sense where a start failed. */
+  readonly isPassing: boolean;
 
-  constructor(trouble: StoreTrouble, message: string, options?: ErrorOptions) {
+  constructor(
+    trouble: StoreTrouble,
+    message: string,
+    { isPassing = false, ...options }: ErrorOptions & { readonly isPassing?: boolean } = {},
+  ) {
     super(message, options);
     this.trouble = trouble;
+    this.isPassing = isPassing;
   }
 }
 
@@ -67,6 +76,12 @@ export interface Store<T> {
    * @param ttl - lifetime in milliseconds
    */
   set(key: string, value: T, ttl?: number): Promise<void>;
+  /**
+   * Changes a value with no other change of it in between, whichever process makes that; answers the value after it.
+   * `change` gets what is there and answers what to store, or `undefined` to leave all as it is. It may be called
+   * again when another process was quicker; what it throws rejects the call, and so does {@link StoreUnreadable}.
+   */
+  update(key: string, change: (value: T | undefined) => T | undefined, ttl?: number): Promise<T | undefined>;
   /** Answers whether there was something to delete. */
   delete(key: string): Promise<boolean>;
   /**
@@ -78,6 +93,8 @@ export interface Store<T> {
 
 /** Where everything that lasts is kept. */
 export interface State {
+  /** Whether several processes work on it as a rule, so that none may keep values in memory. */
+  readonly isShared: boolean;
   /** A typed view on one namespace. */
   store<T>(shape: Shape<T>): Store<T>;
   /**
@@ -86,6 +103,8 @@ export interface State {
    * @param ttl - milliseconds until the claim lapses; without it, it stays
    */
   claim(key: string, ttl?: number): Promise<boolean>;
+  /** Everything as it is now, for a backup. Rejects with `StoreUnavailable`. */
+  snapshot(): Promise<Snapshot>;
   /** Has writes issued when the storage is told to close: of what is still only in memory. They must begin at once. */
   beforeClose(work: () => Promise<void>): void;
   /** Finishes pending writes and closes. Later calls reject with trouble `closed`. */

@@ -10,9 +10,19 @@ type Build<T> = (catalog: Catalog, title: Title, text: Text) => T;
  */
 export const oncePerTitle = <T extends object>(build: Build<T>): Build<T> => {
   const built = new WeakMap<Catalog, WeakMap<Text, WeakMap<Title, T>>>();
-  return (catalog, title, text) =>
-    built
-      .getOrInsertComputed(catalog, () => new WeakMap())
-      .getOrInsertComputed(text, () => new WeakMap())
-      .getOrInsertComputed(title, () => Object.freeze(build(catalog, title, text)));
+  const builtIn = (catalog: Catalog, text: Text): WeakMap<Title, T> =>
+    built.getOrInsertComputed(catalog, () => new WeakMap()).getOrInsertComputed(text, () => new WeakMap());
+  // Nearly always the same catalog and language as the last time.
+  let last:
+    | { readonly catalog: Catalog; readonly text: Text; readonly titles: WeakMap<Title, T> }
+    | undefined;
+  return (catalog, title, text) => {
+    if (last === undefined || last.catalog !== catalog || last.text !== text)
+      last = { catalog, text, titles: builtIn(catalog, text) };
+    const known = last.titles.get(title);
+    if (known !== undefined) return known;
+    const made = Object.freeze(build(catalog, title, text));
+    last.titles.set(title, made);
+    return made;
+  };
 };

@@ -9,6 +9,8 @@ it('a button "Another" that names no title yet keeps the wishes of its card', as
     ...context,
     fields: ['c=CN'],
     values: [],
+    inputs: {},
+    rows: [],
     ownerId: context.userId,
     isHidden: false,
   });

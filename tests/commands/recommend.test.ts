@@ -57,8 +57,8 @@ describe('/ost recommend', () => {
     expect(fields.get('▶ Start here')).toMatch(
       /마음을 드려요.*IU[\s\S]*open\.spotify\.com[\s\S]*youtube\.com[\s\S]*music\.apple\.com/,
     );
-    expect(fields.get('Signature tracks')).toMatch(/Flower\*\* — Yoon Mi-rae \(insert song\)/);
-    expect(fields.get('Music by')).toBe('Music direction: Nam Hye-seung');
+    expect(fields.get('Signature tracks · 3 of 6')).toMatch(/Flower\*\* — Yoon Mi-rae/);
+    expect(embedOf(outcome)?.footer?.text).toMatch(/^Music direction: Nam Hye-seung · Romantic, Bittersweet/);
     expect(fields.get('The six ingredients')?.match(/[●○]{5}/g)).toHaveLength(6);
   });
 
@@ -177,6 +177,18 @@ describe('the buttons of a card', () => {
       customId: idOfComponent(componentsOf(opened.message).at(-1)),
     });
     expect(embedOf(turned)?.footer?.text).toBe('Tracks 5 to 7 of 7');
+  });
+
+  it('Details opens the whole card privately: roles, moods, makers, reasons, awards, all links, pages read', async () => {
+    const card = await driver().command({ name: 'ost search', options: { query: 'Crash Landing on You' } });
+    const opened = await press(card, 'details');
+    expect(opened.private).toBe(true);
+    const fields = new Map(embedOf(opened)?.fields?.map(({ name, value }) => [name, value]));
+    expect(fields.get('Signature tracks · 5 of 6')).toMatch(/Flower\*\* — Yoon Mi-rae \(insert song\)/);
+    expect(fields.get('Music by')).toBe('Music direction: Nam Hye-seung');
+    expect(fields.get('The six ingredients')?.match(/[●○]{5}` \*\*\w+\*\*: ./g)).toHaveLength(6);
+    expect(fields.get('Listen to it all')).toMatch(/open\.spotify\.com/);
+    expect(embedOf(opened)?.footer?.text).toMatch(/^Facts checked against \d+ pages/);
   });
 
   it('Save keeps a title once, /ost saved lists it, and its menu removes it', async () => {

@@ -1,46 +1,22 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openState } from '#src/state/open-state.ts';
-import { type State, StoreUnavailable } from '#src/state/store.ts';
 import { type Program, startProgram } from '#tests/support/start-program.ts';
+import { withSwitch } from '#tests/support/with-switch.ts';
 
-let isDown = false;
+let power: { isDown: boolean };
 let program: Program;
 
-/** Real storage that can be taken away: every call is then rejected, as when the disk is full. */
-const withSwitch = (state: State): State => {
-  const guard =
-    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      if (isDown) throw new StoreUnavailable('full', 'the disk is full');
-      return call(...args);
-    };
-  return {
-    store(shape) {
-      const inner = state.store(shape);
-      return {
-        get: guard((key) => inner.get(key)),
-        set: guard((key, value, ttl) => inner.set(key, value, ttl)),
-        delete: guard((key) => inner.delete(key)),
-        iterate: (onUnreadable) => inner.iterate(onUnreadable),
-      };
-    },
-    claim: guard((key, ttl) => state.claim(key, ttl)),
-    beforeClose: (work) => state.beforeClose(work),
-    close: () => state.close(),
-  };
-};
-
 beforeAll(async () => {
-  program = await startProgram({
-    state: withSwitch(await openState({ url: 'sqlite::memory:', now: Date.now })),
-  });
+  const switched = withSwitch(await openState({ url: 'sqlite::memory:', now: Date.now }));
+  power = switched.power;
+  program = await startProgram({ state: switched.state });
 });
 afterAll(() => program.close());
 
 it('goes on recommending while storage is away, says that a pick may repeat, and that saving failed', async () => {
   const { driver } = program.sandbox;
-  isDown = true;
+  power.isDown = true;
   const card = await driver.command({ name: 'ost recommend', options: { mood: 'eerie' } });
   expect(card.message?.content).toMatch(/memory is not answering/);
   const ids = (card.message?.components ?? []).flatMap((row) =>
@@ -63,6 +39,6 @@ it('goes on recommending while storage is away, says that a pick may repeat, and
   expect((await driver.command({ name: 'ost recommend', options: { text: long } })).ok).toBe(true);
   expect(program.lines.filter(({ level }) => level === 'error')).toEqual([]);
 
-  isDown = false;
+  power.isDown = false;
   expect((await press('save')).message?.content).toMatch(/^Saved/);
 });

@@ -1,7 +1,12 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Router } from '#src/core/router/create-router.ts';
-import { askRouter, commandInteraction, componentInteraction } from '#tests/support/ask-router.ts';
+import {
+  askRouter,
+  commandInteraction,
+  componentInteraction,
+  modalInteraction,
+} from '#tests/support/ask-router.ts';
 import { command, contentOf, createStage } from './stage.ts';
 
 let router: Router;
@@ -102,6 +107,39 @@ describe('routing', () => {
     expect(contentOf(asked)?.content).toBe('a+b for 1000000000000000005');
   });
 
+  it('routes a dialog that was sent likewise, with what was typed by its inputs', async () => {
+    const typed = modalInteraction('1:words', [
+      { type: 18, component: { type: 4, custom_id: 'title', value: ' City of\u0000 Stars ' } },
+      { type: 18, component: { type: 3, custom_id: 'mood', values: ['eerie'] } },
+      { type: 1, components: [{ type: 4, custom_id: 'date', value: '' }] },
+      { type: 10 },
+      { type: 18, component: { type: 22, custom_id: 'none', values: [] } },
+    ]);
+    const asked = await askRouter(router, typed);
+    expect(JSON.parse(contentOf(asked)?.content ?? '')).toEqual({
+      title: 'City of Stars',
+      mood: 'eerie',
+      date: '',
+    });
+  });
+
+  it('defers a slow button and changes its message when it is done', async () => {
+    const asked = await askRouter(router, componentInteraction({ custom_id: '1:tune' }));
+    expect(asked.responses).toEqual([{ type: InteractionResponseType.DeferredMessageUpdate }]);
+    expect(asked.edits[0]?.content).toBe('tuned');
+  });
+
+  it('can change the buttons of a message and nothing else of it', async () => {
+    const components = [
+      { type: 1, components: [{ type: 2, style: 2, custom_id: '1:again', label: '1' }] },
+      { type: 10, content: 'no row' },
+    ];
+    const asked = await askRouter(router, componentInteraction({ custom_id: '1:again' }, { components }));
+    expect(asked.responses).toEqual([
+      { type: InteractionResponseType.UpdateMessage, data: { components: components.slice(0, 1) } },
+    ]);
+  });
+
   it.each(['1:unknown:a', '2:encore', 'anything', '', '1:encore'.repeat(20)])(
     'answers a forged, damaged or outdated custom_id %j kindly',
     async (custom_id) => {
@@ -120,5 +158,21 @@ describe('routing', () => {
       },
     ]);
     expect(asked.edits[0]?.content).toBe('done');
+  });
+});
+
+describe('where the bot may not embed', () => {
+  const shown = async (app_permissions: string | undefined) => {
+    const asked = await askRouter(router, command('show', [], { app_permissions }));
+    return (asked.responses[0] as { data: { content: string; embeds: object[] } }).data;
+  };
+
+  it('sends the text of embeds instead of them', async () => {
+    expect(await shown(`${1 << 11}`)).toMatchObject({ content: '**Goblin**\nA story.', embeds: [] });
+  });
+
+  it('sends embeds where it may, as an administrator too, and where Discord does not say', async () => {
+    for (const permissions of [`${1 << 14}`, `${1 << 3}`, undefined])
+      expect(await shown(permissions)).toMatchObject({ content: '', embeds: [{ title: 'Goblin' }] });
   });
 });

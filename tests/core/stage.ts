@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { commandsFor } from '#src/core/command/define-command.ts';
-import { privately, publicly } from '#src/core/reply/message.ts';
+import { changingRows, privately, publicly, updating } from '#src/core/reply/message.ts';
 import { createRouter, type Router } from '#src/core/router/create-router.ts';
 import { UserError } from '#src/core/user-error.ts';
 import { createTexts } from '#src/text/texts.ts';
@@ -15,14 +15,24 @@ export const sing = defineCommand({
     name: 'sing',
     description: 'Sing',
     options: [
-      { type: Type.String, name: 'song', description: 'Song', required: true },
+      { type: Type.String, name: 'song', description: 'Song', required: true, autocomplete: true },
       { type: Type.String, name: 'style', description: 'Style', choices: [{ name: 'Rock', value: 'rock' }] },
       { type: Type.Integer, name: 'times', description: 'Times', min_value: 1, max_value: 3 },
       { type: Type.Channel, name: 'where', description: 'Where', channel_types: [0] },
     ],
   },
+  suggest: { song: (typed) => [{ name: `${typed} song`, value: typed }] },
   run: ({ song, style, times, where }) => publicly({ content: [song, style, times, where?.name].join(' ') }),
-  components: { encore: ({ fields, userId }) => privately({ content: `${fields.join('+')} for ${userId}` }) },
+  slowComponents: { tune: () => updating({ content: 'tuned' }) },
+  components: {
+    encore: ({ fields, userId }) => privately({ content: `${fields.join('+')} for ${userId}` }),
+    words: ({ inputs }) => privately({ content: JSON.stringify(inputs) }),
+    again: ({ rows }) => changingRows(rows.filter((row) => row.type === 1)),
+  },
+});
+const show = defineCommand({
+  declaration: { name: 'show', description: 'Show' },
+  run: () => publicly({ embeds: [{ title: 'Goblin', description: 'A story.' }] }),
 });
 const slow = defineCommand({
   declaration: { name: 'slow', description: 'Slow' },
@@ -50,7 +60,7 @@ export const command = (name: string, options: object[] = [], more: object = {})
   );
 
 /** A router with the commands of a small stage, and the lines of its log. */
-export const createStage = (): { router: Router; lines: LogLine[] } => {
+export const createStage = (now: () => number = () => 0): { router: Router; lines: LogLine[] } => {
   const { lines, log } = keepLog();
   const router = createRouter({
     roots: [
@@ -58,13 +68,13 @@ export const createStage = (): { router: Router; lines: LogLine[] } => {
         name: 'stage',
         description: 'Stage',
         place: {},
-        commands: [{ name: 'band', description: 'Band', commands: [sing, slow, fails] }],
+        commands: [{ name: 'band', description: 'Band', commands: [sing, show, slow, fails] }],
       },
     ],
     services: () => null,
     texts: createTexts(),
     log,
-    now: () => 0,
+    now,
     newReference: () => 'ref-1',
     commandMention: (name) => `/${name}`,
   });

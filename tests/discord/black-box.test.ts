@@ -42,7 +42,10 @@ describe('the bot as a black box, with only DISCORD_TOKEN and DISCORD_API_BASE',
   it('identifies with intent GUILDS at most, registers /ost and answers', async () => {
     await startReady();
     expect(sandbox.gateway.sessions().map(({ intents }) => intents & ~GUILDS)).toEqual([0]);
-    expect(sandbox.world.commands.visible(null).map(({ name }) => name)).toEqual(['ost']);
+    expect(sandbox.world.commands.visible(null).map(({ name }) => name)).toEqual([
+      'ost',
+      'Find the soundtrack',
+    ]);
     expect((await recommend()).ok).toBe(true);
   });
 

@@ -54,6 +54,10 @@ export class StubBot {
           done(said.nonce),
         ];
       }
+      case 'clock':
+        return [{ type: 'clock', now: Date.now() }];
+      case 'bot-right':
+        return [];
       case 'dismiss':
         return [{ type: 'message-delete', channelId: said.channelId, messageId: said.messageId }];
     }

@@ -31,6 +31,10 @@ beforeEach(async () => {
       guard();
       return real.set(key, value);
     },
+    async delete(key) {
+      guard();
+      return real.delete(key);
+    },
   };
 });
 
@@ -106,6 +110,68 @@ it('still writes what had changed before, when writing at once fails', async () 
   isDown = true;
   await expect(records.writeNow('a', record)).rejects.toThrow(StoreUnavailable);
   isDown = false;
+  await records.flush();
+  expect(await inner.get('a')).toEqual(['one']);
+});
+
+it('a forgotten record is gone from memory and store, whatever was still to be written', async () => {
+  const records = open();
+  const record = await records.get('a');
+  record.add('one');
+  records.writeSoon('a', record);
+  await records.flush();
+  record.add('two');
+  records.writeSoon('a', record);
+  await records.forget('a');
+  await records.flush();
+  expect(await inner.get('a')).toBeUndefined();
+  expect(records.known('a')).toBeUndefined();
+});
+
+it('nobody who still holds a forgotten record brings it back', async () => {
+  const records = open();
+  const record = await records.get('a');
+  const forgetting = records.forget('a');
+  record.add('late');
+  records.writeSoon('a', record);
+  await records.writeNow('a', record);
+  await forgetting;
+  await records.flush();
+  expect(await inner.get('a')).toBeUndefined();
+});
+
+it('a read under way while a record is forgotten does not bring it back', async () => {
+  await inner.set('a', ['old']);
+  const records = open();
+  const reading = records.get('a');
+  await records.forget('a');
+  await reading;
+  expect([...(await records.get('a'))]).toEqual([]);
+  expect(await inner.get('a')).toBeUndefined();
+});
+
+it('whoever comes while a record is being forgotten begins anew, and that is kept', async () => {
+  await inner.set('a', ['old']);
+  const records = open();
+  await records.get('a');
+  const forgetting = records.forget('a');
+  const fresh = await records.get('a');
+  fresh.add('new');
+  records.writeSoon('a', fresh);
+  await forgetting;
+  await records.flush();
+  expect(await inner.get('a')).toEqual(['new']);
+});
+
+it('a record that could not be deleted stays as it was', async () => {
+  const records = open();
+  const record = await records.get('a');
+  record.add('one');
+  records.writeSoon('a', record);
+  isDown = true;
+  await expect(records.forget('a')).rejects.toThrow(StoreUnavailable);
+  isDown = false;
+  expect(records.known('a')).toBe(record);
   await records.flush();
   expect(await inner.get('a')).toEqual(['one']);
 });

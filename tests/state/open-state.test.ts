@@ -38,19 +38,23 @@ describe('openState', () => {
     expect([path, `${path}-wal`, `${path}-shm`].map(existsSync)).toEqual([true, false, false]);
   });
 
-  it.each(['postgres://localhost/leitmotif', 'leitmotif.db', '', 'sqlite:', 'constructor:x'])(
+  it.each(['mysql://localhost/leitmotif', 'leitmotif.db', '', 'sqlite:', 'constructor:x'])(
     'refuses the address "%s" with a sentence that names the variable, what was given and what is expected',
     async (url) => {
       const error = await refusal(url);
       expect(error).toMatchObject({ name: 'StoreUnavailable', trouble: 'failed' });
       expect(error).toHaveProperty('message', expect.stringContaining(`DATABASE_URL is "${url}"`));
       expect(error).toHaveProperty('message', expect.stringContaining('sqlite:var/leitmotif.db'));
+      expect(error).toHaveProperty('message', expect.stringContaining('postgres://<user>'));
     },
   );
 
   it('keeps a password in the address to itself', async () => {
-    const url = 'postgres://bot:pa@ss/word@db.internal/leitmotif?password=pass';
-    expect(String(await refusal(url))).toContain('"postgres://***@db.internal/leitmotif?***"');
+    const url = 'mysql://bot:pa@ss/word@db.internal/leitmotif?password=pass';
+    expect(String(await refusal(url))).toContain('"mysql://***@db.internal/leitmotif?***"');
+    const unwritable = String(await refusal('postgres://bot:pa#ss[word@db.internal/leitmotif'));
+    expect(unwritable).toContain('"postgres://***@db.internal/leitmotif"');
+    expect(unwritable).toMatch(/%23/);
   });
 
   it('refuses a file that is no database', async () => {

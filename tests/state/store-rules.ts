@@ -4,6 +4,7 @@ import { closingRules } from './rules/closing-rules.ts';
 import { type Fresh, freshState, type OpenEngine } from './rules/fresh-state.ts';
 import { iterationRules } from './rules/iteration-rules.ts';
 import { lifetimeRules } from './rules/lifetime-rules.ts';
+import { updateRules } from './rules/update-rules.ts';
 import { valueRules } from './rules/value-rules.ts';
 import { versionRules } from './rules/version-rules.ts';
 
@@ -22,6 +23,7 @@ export function storeRules(engineName: string, openEngine: OpenEngine): void {
     lifetimeRules(fresh);
     versionRules(fresh);
     iterationRules(fresh);
+    updateRules(fresh);
     claimRules(fresh);
     closingRules(fresh);
   });

@@ -12,6 +12,7 @@ it('never answers an outage of the engine as "nothing there"', async () => {
     get: () => Promise.reject(outage),
     set: () => Promise.reject(outage),
     delete: () => Promise.reject(outage),
+    update: () => Promise.reject(outage),
     // biome-ignore lint/correctness/useYield: it fails before there is anything to yield
     async *iterator() {
       throw outage;
@@ -22,5 +23,6 @@ it('never answers an outage of the engine as "nothing there"', async () => {
   await expect(store.get('channel')).rejects.toBe(outage);
   await expect(store.set('channel', 1)).rejects.toBe(outage);
   await expect(store.delete('channel')).rejects.toBe(outage);
+  await expect(store.update('channel', () => 1)).rejects.toBe(outage);
   await expect(store.iterate()[Symbol.asyncIterator]().next()).rejects.toBe(outage);
 });

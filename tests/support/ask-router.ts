@@ -1,19 +1,18 @@
 import {
   type APIInteraction,
   type APIInteractionResponse,
-  type APIInteractionResponseCallbackData,
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Outcome } from '#src/core/router/answer.ts';
 import type { Router } from '#src/core/router/create-router.ts';
-import type { Responder } from '#src/core/router/responder.ts';
+import type { AnswerEdit, Responder } from '#src/core/router/responder.ts';
 
 /** What a router did with an interaction. */
 export interface Asked {
   readonly outcome: Outcome;
   readonly responses: readonly APIInteractionResponse[];
-  readonly edits: readonly APIInteractionResponseCallbackData[];
+  readonly edits: readonly AnswerEdit[];
 }
 
 const BASE = {
@@ -25,7 +24,8 @@ const BASE = {
   channel: { id: '1000000000000000004', type: 0 },
   member: { user: { id: '1000000000000000005', username: 'mina' }, permissions: '0', roles: [] },
   locale: 'en-US',
-  app_permissions: '0',
+  // View channel, send messages, embed links, attach files.
+  app_permissions: `${(1 << 10) | (1 << 11) | (1 << 14) | (1 << 15)}`,
 };
 
 /** A command as Discord sends it; `data` is untrusted on purpose. */
@@ -46,6 +46,14 @@ export const componentInteraction = (data: object, message: object = {}): APIInt
     message: { id: '1000000000000000009', flags: 0, ...message },
   }) as unknown as APIInteraction;
 
+/** A dialog that was sent, as Discord sends it; `components` are untrusted on purpose. */
+export const modalInteraction = (custom_id: string, components: readonly object[]): APIInteraction =>
+  ({
+    ...BASE,
+    type: InteractionType.ModalSubmit,
+    data: { custom_id, components },
+  }) as unknown as APIInteraction;
+
 /** Hands an interaction to a router and collects what comes back. */
 export const askRouter = async (
   router: Router,
@@ -53,7 +61,7 @@ export const askRouter = async (
   fail: { readonly first?: (count: number) => Error | undefined } = {},
 ): Promise<Asked> => {
   const responses: APIInteractionResponse[] = [];
-  const edits: APIInteractionResponseCallbackData[] = [];
+  const edits: AnswerEdit[] = [];
   let count = 0;
   const responder: Responder = {
     async first({ json }) {

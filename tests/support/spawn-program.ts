@@ -27,8 +27,9 @@ export const spawnProgram = (
   environment: Record<string, string>,
   folder: string = emptyFolder(),
   program: string = START,
+  args: readonly string[] = [],
 ): Spawned => {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -13,8 +13,8 @@ describe('texts', () => {
   });
 
   it('says one and many each in their own form', () => {
-    const many = text('card.andMore', { count: 12 });
-    const one = text('card.andMore', { count: 1 });
+    const many = text('person.andMore', { count: 12 });
+    const one = text('person.andMore', { count: 1 });
     expect(many).toContain('12');
     expect(one).not.toContain('12');
   });

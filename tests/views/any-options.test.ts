@@ -48,7 +48,8 @@ const anyOptions = fc
 const shownBy = async (answer: () => Answer | Promise<Answer>): Promise<Message> => {
   try {
     const given = await answer();
-    if (given.kind === 'modal') throw new Error('a dialog, where an answer was expected');
+    if (given.kind === 'modal' || given.kind === 'rows')
+      throw new Error('no message, where one was expected');
     return given.message;
   } catch (error) {
     if (error instanceof UserError) return { content: context.text(error.key, error.values) };

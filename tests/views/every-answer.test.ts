@@ -10,6 +10,7 @@ import type { Message } from '#src/core/reply/message.ts';
 import { toBody } from '#src/core/reply/to-body.ts';
 import { checkMessage } from '#src/sandbox/check/message.ts';
 import { personCard } from '#src/views/person-card.ts';
+import { detailsCard } from '#src/views/title/title-card.ts';
 import { trackPages } from '#src/views/title/tracks-card.ts';
 import { trackCard } from '#src/views/track-card.ts';
 import { createContext } from '#tests/support/create-context.ts';
@@ -31,6 +32,7 @@ const faultsOf = (message: Message): unknown[] => {
 describe("everything the program can show keeps to Discord's limits, uncut", () => {
   it.each(realCatalog.titles.map((title) => [title.id, title] as const))('%s', async (_id, title) => {
     expect(faultsOf(titleMessage(title, context))).toEqual([]);
+    expect(faultsOf({ embeds: [detailsCard(realCatalog, title, text)] })).toEqual([]);
     for (let page = 0; page < trackPages(title); page += 1)
       expect(faultsOf(tracksMessage(title, page, context))).toEqual([]);
     for (const track of title.tracks)

@@ -1,4 +1,4 @@
-import { Bag } from '../../bag/bag.ts';
+import { Bag, isMarked, type Numbering } from '../../bag/bag.ts';
 import type { Candidate } from './candidate.ts';
 import type { Past } from './past.ts';
 import { seededChance } from './seeded.ts';
@@ -19,9 +19,13 @@ const TURNS = [0, 1, 2] as const;
 
 type Turn = (typeof TURNS)[number];
 
-/** Whether a title is among ids; a bag tells by the title's hash. */
-const holds = (ids: ReadonlySet<string>): ((title: Candidate) => boolean) =>
-  ids instanceof Bag ? (title) => ids.hasHash(title.hash) : (title) => ids.has(title.id);
+/** Whether a title is among ids; a bag tells by the title's place. */
+const holds = (ids: ReadonlySet<string>, places: Numbering): ((title: Candidate) => boolean) => {
+  if (ids.size === 0) return () => false;
+  if (!(ids instanceof Bag)) return (title) => ids.has(title.id);
+  const marks = ids.marksIn(places);
+  return (title) => isMarked(marks, title.place);
+};
 
 /** The last of a set; sets keep the order in which they were filled. */
 const lastOf = (ids: ReadonlySet<string>): string | undefined => [...ids].at(-1);
@@ -34,8 +38,8 @@ export interface Best {
   readonly isNewRound: boolean;
 }
 
-/** Makes what chooses the best candidates for somebody. */
-export const createChooser = () => {
+/** Makes what chooses the best candidates for somebody. @param places - the places of all candidates by id */
+export const createChooser = (places: Numbering) => {
   const shortlist = createShortlist(PICKS_MAX * CHOICE);
 
   return (
@@ -45,9 +49,9 @@ export const createChooser = () => {
   ): Best => {
     const chance = seededChance(seed);
 
-    const isBarred = barred.size === 0 ? () => false : holds(barred);
-    const wasShown = holds(shown);
-    const wasShownHere = holds(shownHere);
+    const isBarred = holds(barred, places);
+    const wasShown = holds(shown, places);
+    const wasShownHere = holds(shownHere, places);
 
     const inTurns = (turnOf: (title: Candidate) => Turn): Candidate[] => {
       const best: Candidate[] = [];

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { Reason } from './explain-pick.ts';
 import { fitTitles, type Pool } from './filter-titles.ts';
 import { narrowByWords } from './narrow-by-words.ts';
 import type { Question, Relaxable } from './question.ts';
@@ -16,6 +17,8 @@ export interface Ranking {
   readonly dropped: readonly (Relaxable | 'text')[];
   /** What the words were understood to say; absent without words, and when they say nothing about any title. */
   readonly said: Understood | undefined;
+  /** Why titles were picked from this ranking lately, since the same ones come up for many people. */
+  readonly explained: Map<Candidate, readonly Reason[]>;
 }
 
 /** Rankings kept; most people ask for what others just asked for. */
@@ -60,6 +63,7 @@ export const createRanking = ({ pool, understand, hear, nearnessTo }: RankingPar
       ordered,
       dropped: isLost ? [...dropped, 'text'] : [...dropped, ...(narrowed?.dropped ?? [])],
       said: isLost ? undefined : said,
+      explained: new Map(),
     };
   };
 

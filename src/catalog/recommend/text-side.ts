@@ -10,6 +10,8 @@ export interface TextSide extends Hearing {
   understand(text: string): Understood;
   /** How near each title is to one in sound, 0 to 1, by place. */
   nearnessTo(like: Candidate): Float64Array;
+  /** Whether a stem is of a word that texts write small, as they do not write names. */
+  isEveryday(stem: string): boolean;
   /** Reads the texts now, for those who would rather not wait at the first question that needs them. */
   prepare(): void;
 }
@@ -22,6 +24,7 @@ export const openTextSide = (catalog: Catalog, candidates: readonly Candidate[])
     const { everyday } = prose;
     return {
       ...createHearing(candidates, prose),
+      isEveryday: (stem: string) => everyday.has(stem),
       understand: createUnderstanding(catalog, (stem) => everyday.has(stem)),
       nearnessTo: createSoundLikeness(candidates, prose),
     };
@@ -36,6 +39,7 @@ export const openTextSide = (catalog: Catalog, candidates: readonly Candidate[])
     hear: (titles, said) => open().hear(titles, said),
     hasWord: (title, stem) => open().hasWord(title, stem),
     nearnessTo: (like) => open().nearnessTo(like),
+    isEveryday: (stem) => open().isEveryday(stem),
     prepare: () => void open(),
   };
 };

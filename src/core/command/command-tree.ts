@@ -39,13 +39,24 @@ export const commandsByName = <S>(roots: readonly CommandRoot<S>[]): Map<string,
   return found;
 };
 
+/** What handles the buttons, menus and dialogs of one action. */
+interface ActionHandler<S> {
+  readonly handle: ComponentHandler<S>;
+  readonly isSlow: boolean;
+}
+
 /** Every button and menu handler by the action in its `custom_id`. @throws Error where two commands claim one action */
-export const componentsByAction = <S>(commands: Iterable<Command<S>>): Map<string, ComponentHandler<S>> => {
-  const found = new Map<string, ComponentHandler<S>>();
-  for (const { components } of commands)
-    for (const [action, handler] of Object.entries(components)) {
+export const componentsByAction = <S>(commands: Iterable<Command<S>>): Map<string, ActionHandler<S>> => {
+  const found = new Map<string, ActionHandler<S>>();
+  const claim = (handlers: Readonly<Record<string, ComponentHandler<S>>>, isSlow: boolean): void => {
+    for (const [action, handle] of Object.entries(handlers)) {
       if (found.has(action)) throw new Error(`two commands handle components of action "${action}"`);
-      found.set(action, handler);
+      found.set(action, { handle, isSlow });
     }
+  };
+  for (const { components, slowComponents } of commands) {
+    claim(components, false);
+    claim(slowComponents, true);
+  }
   return found;
 };

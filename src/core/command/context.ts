@@ -1,3 +1,4 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Text } from '#src/text/texts.ts';
 
 /** Who asks, where and when; everything a command may know of the outside. */
@@ -10,6 +11,8 @@ export interface Context<S> {
   readonly guildId: string | undefined;
   /** Discord locale of the person's client, such as `ko`. */
   readonly locale: string;
+  /** Discord locale that the server chose for itself; absent in direct messages. */
+  readonly guildLocale: string | undefined;
   /** What the bot may do in this channel, as a bit set. */
   readonly appPermissions: bigint;
   /** What the member may do in this channel, as a bit set; 0 in direct messages. */
@@ -24,12 +27,16 @@ export interface Context<S> {
   readonly services: S;
 }
 
-/** A pressed button or a chosen menu entry. */
+/** A pressed button, a chosen menu entry or a dialog that was sent. */
 export interface Press<S> extends Context<S> {
   /** Fields of the `custom_id`; untrusted. */
   readonly fields: readonly string[];
   /** Chosen values of a menu; empty for a button. Untrusted. */
   readonly values: readonly string[];
+  /** What was typed into a dialog, by `custom_id` of the input; empty for buttons and menus. Untrusted. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The components of that message, as Discord has them; empty for a dialog that a command opened. */
+  readonly rows: readonly APIMessageTopLevelComponent[];
   /** Who caused the message that the component sits on; absent where Discord does not say. */
   readonly ownerId: string | undefined;
   /** Whether that message is seen by one person only. */

@@ -42,6 +42,8 @@ type CommandDefinition<S, D extends Declaration> = {
   readonly run: (args: ArgumentsOf<D>, context: Context<S>) => Answer | Promise<Answer>;
   /** The buttons and menus this command makes, by the action in their `custom_id`. */
   readonly components?: Readonly<Record<string, ComponentHandler<S>>>;
+  /** The same, for what may take longer than a second: it changes the message that the button sits on. */
+  readonly slowComponents?: Readonly<Record<string, ComponentHandler<S>>>;
   /** Set where the answer may take longer than a second: who will see it is then fixed beforehand. */
   readonly slow?: 'public' | 'hidden';
 } & Suggestions<S, NoInfer<D>>;
@@ -52,6 +54,7 @@ export interface Command<S> {
   readonly suggest: Readonly<Record<string, Suggest<S>>>;
   readonly run: (args: Readonly<Record<string, unknown>>, context: Context<S>) => Answer | Promise<Answer>;
   readonly components: Readonly<Record<string, ComponentHandler<S>>>;
+  readonly slowComponents: Readonly<Record<string, ComponentHandler<S>>>;
   readonly slow: 'public' | 'hidden' | undefined;
 }
 
@@ -77,6 +80,7 @@ export const commandsFor =
     // The router hands over only what parseArguments made of this very declaration.
     run: definition.run as Command<S>['run'],
     components: definition.components ?? {},
+    slowComponents: definition.slowComponents ?? {},
     slow: definition.slow,
   });
 

@@ -18,11 +18,16 @@ const fitOption = oncePerObject((option: APISelectMenuOption): APISelectMenuOpti
   return isFitting ? option : { ...option, label, ...(description && { description }) };
 });
 
+const hasValue = (options: readonly APISelectMenuOption[], wanted: string): boolean => {
+  for (const { value } of options) if (value === wanted) return true;
+  return false;
+};
+
 const fitSelect = (select: APIStringSelectComponent): APIStringSelectComponent | undefined => {
   const options: APISelectMenuOption[] = [];
   for (const option of select.options) {
-    const isNew = options.every(({ value }) => value !== option.value);
-    if (isNew && options.length < limit.SELECT_OPTIONS_MAX) options.push(fitOption(option));
+    if (options.length < limit.SELECT_OPTIONS_MAX && !hasValue(options, option.value))
+      options.push(fitOption(option));
   }
   if (options.length === 0) return undefined;
   const placeholder = select.placeholder && cutText(select.placeholder, limit.SELECT_PLACEHOLDER_MAX);

@@ -4,6 +4,9 @@ import type {
   APIEmbed,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { Picture } from './picture.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** A file that goes with a message; embeds refer to it as `attachment://<name>`. */
 export interface MessageFile {
@@ -25,15 +28,18 @@ export interface Pings {
 export interface Message {
   readonly content?: string;
   readonly embeds?: readonly APIEmbed[];
-  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly components?: readonly Row[];
   readonly files?: readonly MessageFile[];
   readonly pings?: Pings;
+  /** Shown in the embeds, if there is time; no answer waits for it. */
+  readonly picture?: Picture | undefined;
 }
 
 /** What a command or a component answers. */
 export type Answer =
   | { readonly kind: 'message'; readonly message: Message; readonly hidden: boolean }
   | { readonly kind: 'update'; readonly message: Message }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };
 
 /** An answer that everybody in the channel sees. */
@@ -44,3 +50,9 @@ export const privately = (message: Message): Answer => ({ kind: 'message', messa
 
 /** Replaces the message that the pressed button or menu belongs to. */
 export const updating = (message: Message): Answer => ({ kind: 'update', message });
+
+/** Replaces only the buttons and menus of that message: its text, card and pictures stay as they are. */
+export const changingRows = (rows: readonly Row[]): Answer => ({ kind: 'rows', rows });
+
+/** Opens a dialog; what is typed there comes back to the component handler of its `custom_id`. */
+export const asking = (modal: APIModalInteractionResponseCallbackData): Answer => ({ kind: 'modal', modal });

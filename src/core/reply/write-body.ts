@@ -3,6 +3,8 @@ import {
   type APIComponentInMessageActionRow,
   ComponentType,
 } from 'discord-api-types/v10';
+import { cutText } from '../cut-text.ts';
+import { CONTENT_MAX } from '../limits.ts';
 import { fitComponents } from './fit-components.ts';
 import { fitEmbeds } from './fit-embeds.ts';
 import type { JsonWriter } from './json-bytes.ts';
@@ -13,8 +15,10 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const writeList = <T>(json: JsonWriter, list: readonly T[], write: (entry: T) => void): void => {
   json.raw('[');
-  for (const [at, entry] of list.entries()) {
-    if (at > 0) json.raw(',');
+  let isFirst = true;
+  for (const entry of list) {
+    if (!isFirst) json.raw(',');
+    isFirst = false;
     write(entry);
   }
   json.raw(']');
@@ -27,7 +31,7 @@ const writeComponent = (json: JsonWriter, component: APIComponentInMessageAction
   }
   const { options, ...select } = component;
   json.raw(`${JSON.stringify(select).slice(0, -1)},"options":`);
-  writeList(json, options, json.lasting);
+  writeList(json, options, json.small);
   json.raw('}');
 };
 
@@ -37,9 +41,20 @@ const writeRow = (json: JsonWriter, { type, components }: Row): void => {
   json.raw('}');
 };
 
+/** Nearly every message is nothing but content, embeds and components that everybody sees. */
+const isPlain = ({ files, pings }: Message, hidden: boolean): boolean =>
+  !hidden && files === undefined && pings === undefined;
+
+const around = (message: Message, hidden: boolean): string => {
+  if (!isPlain(message, hidden))
+    return `${JSON.stringify(bodyAround(message, hidden)).slice(0, -1)},"embeds":`;
+  const content = JSON.stringify(cutText(message.content ?? '', CONTENT_MAX));
+  return `{"content":${content},"allowed_mentions":{"parse":[]},"attachments":[],"embeds":`;
+};
+
 /** Writes what `toBody` makes of a message; cards and menu entries that were written before are not written anew. */
 export const writeBody = (json: JsonWriter, message: Message, hidden = false): void => {
-  json.raw(`${JSON.stringify(bodyAround(message, hidden)).slice(0, -1)},"embeds":`);
+  json.raw(around(message, hidden));
   writeList(json, fitEmbeds(message.embeds ?? []), json.lasting);
   json.raw(',"components":');
   writeList(json, fitComponents(message.components ?? []), (row) => writeRow(json, row));

@@ -1,23 +1,34 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Text } from '#src/text/texts.ts';
 import type { Log } from '../log.ts';
+import { asText } from '../reply/as-text.ts';
 import { type Answer, privately } from '../reply/message.ts';
 import { toBody } from '../reply/to-body.ts';
 import { UserError } from '../user-error.ts';
+import { createPresenter } from './present-answer.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
 import type { ResponseWriter } from './write-response.ts';
 
 /** How an interaction ended, as the log and the figures name it. */
 export type Outcome = 'answered' | 'user-error' | 'bug' | 'late' | 'unreachable' | 'unknown';
 
+/** What a slow answer will be: a message for everybody or for one person, or a change of the pressed message. */
+type Slow = 'public' | 'hidden' | 'update';
+
 /** One thing to be answered. */
 export interface Task {
   /** What the log calls it. */
   readonly name: string;
+  /** Id of the interaction. */
+  readonly id: string;
+  /** Names the message that a pressed component sits on: the id of the interaction that it answered first. */
+  readonly source?: string | undefined;
   readonly text: Text;
   readonly produce: () => Answer | Promise<Answer>;
   /** Set when the answer may take longer than a second; who will see it is then fixed beforehand. */
-  readonly slow?: 'public' | 'hidden' | undefined;
+  readonly slow?: Slow | undefined;
+  /** Whether the channel shows embeds; where it does not, their text is sent instead. */
+  readonly showsEmbeds: boolean;
 }
 
 interface Made {
@@ -25,33 +36,27 @@ interface Made {
   readonly outcome: Outcome;
 }
 
-const defer = (responder: Responder, slow: 'public' | 'hidden', write: ResponseWriter): Promise<void> =>
+const defer = (responder: Responder, slow: Slow, write: ResponseWriter): Promise<void> =>
   responder.first(
-    write.response({
-      type: InteractionResponseType.DeferredChannelMessageWithSource,
-      ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
-    }),
+    write.response(
+      slow === 'update'
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            ...(slow === 'hidden' && { data: { flags: MessageFlags.Ephemeral } }),
+          },
+    ),
   );
 
-const send = async (
-  responder: Responder,
-  { slow }: Task,
-  answer: Answer,
-  write: ResponseWriter,
-): Promise<void> => {
-  if (slow !== undefined) {
-    if (answer.kind === 'modal') throw new TypeError('a deferred answer cannot be a modal');
-    return responder.edit(toBody(answer.message), answer.message.files);
-  }
-  return responder.first(write.answer(answer));
-};
+/** What is still needed of a task once its answer is made; the rest need not outlast a slow network. */
+export type Remains = Omit<Task, 'produce'>;
 
 /**
  * Makes the function that produces an answer and gets it to the person: a {@link UserError} becomes its private
  * sentence, anything else thrown a logged bug with a short reference, and so does a body that Discord refuses.
  */
 export const createAnswerer = (log: Log, newReference: () => string, write: ResponseWriter) => {
-  const apologise = (error: unknown, { name, text }: Task): Made => {
+  const apologise = (error: unknown, { name, text }: Remains): Made => {
     if (error instanceof UserError)
       return { answer: privately({ content: text(error.key, error.values) }), outcome: 'user-error' };
     const reference = newReference();
@@ -59,23 +64,46 @@ export const createAnswerer = (log: Log, newReference: () => string, write: Resp
     return { answer: privately({ content: text('error.bug', { reference }) }), outcome: 'bug' };
   };
 
-  /** Rejects with {@link AnswerFailed} when nothing got through. */
-  return async (task: Task, responder: Responder): Promise<Outcome> => {
-    if (task.slow !== undefined) await defer(responder, task.slow, write);
-    let made: Made;
+  const make = async (task: Task): Promise<Made> => {
     try {
-      made = { answer: await task.produce(), outcome: 'answered' };
+      return { answer: await task.produce(), outcome: 'answered' };
     } catch (error) {
-      made = apologise(error, task);
+      return apologise(error, task);
     }
-    try {
-      await send(responder, task, made.answer, write);
-      return made.outcome;
-    } catch (error) {
+  };
+
+  const send = (responder: Responder, { slow, showsEmbeds }: Remains, made: Answer): Promise<void> => {
+    const answer =
+      showsEmbeds || made.kind === 'modal' || made.kind === 'rows'
+        ? made
+        : { ...made, message: asText(made.message) };
+    if (slow === undefined) return responder.first(write.answer(answer));
+    if (answer.kind === 'modal' || answer.kind === 'rows')
+      throw new TypeError('a deferred answer is a message');
+    return responder.edit(toBody(answer.message), answer.message.files);
+  };
+
+  const present = createPresenter(log, send);
+
+  const deliver = ({ answer, outcome }: Made, remains: Remains, responder: Responder): Promise<Outcome> => {
+    const repair = async (error: unknown): Promise<Outcome> => {
       if (error instanceof AnswerFailed && error.trouble !== 'refused') throw error;
-      const apology = apologise(error, task);
-      await send(responder, task, apology.answer, write);
+      const apology = apologise(error, remains);
+      await present(remains, responder, apology.answer);
       return apology.outcome;
+    };
+    try {
+      return present(remains, responder, answer).then(() => outcome, repair);
+    } catch (error) {
+      return repair(error);
     }
+  };
+
+  /** Rejects with {@link AnswerFailed} when nothing got through. */
+  return (task: Task, responder: Responder): Promise<Outcome> => {
+    const { name, id, source, text, slow, showsEmbeds } = task;
+    const remains: Remains = { name, id, source, text, slow, showsEmbeds };
+    const begun = slow === undefined ? make(task) : defer(responder, slow, write).then(() => make(task));
+    return begun.then((made) => deliver(made, remains, responder));
   };
 };

@@ -2,47 +2,39 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Texts } from '#src/text/texts.ts';
-import { bodyOf, commandsByName, componentsByAction } from '../command/command-tree.ts';
+import type { TextKey } from '#src/text/texts.ts';
+import { commandsByName, componentsByAction } from '../command/command-tree.ts';
 import type { Context, Press } from '../command/context.ts';
-import type { CommandRoot } from '../command/define-command.ts';
+import { bodiesOf, readMessage } from '../command/message-command.ts';
 import type { Choice } from '../command/option.ts';
 import { parseArguments, peekArguments } from '../command/parse-arguments.ts';
 import { decodeCustomId } from '../custom-id.ts';
-import { cutText } from '../cut-text.ts';
-import { CHOICE_TEXT_MAX, CHOICES_MAX } from '../limits.ts';
-import type { Log } from '../log.ts';
+import { NO_FIGURES } from '../figures.ts';
+import { isPermitted } from '../permitted.ts';
 import { UserError } from '../user-error.ts';
 import { createAnswerer, type Outcome } from './answer.ts';
-import { readInvocation, readPlace } from './read-interaction.ts';
-import { AnswerFailed, type Responder } from './responder.ts';
+import { fitChoices } from './fit-choices.ts';
+import { createMemberPace, PACES } from './member-pace.ts';
+import { outcomeOf } from './outcome-of.ts';
+import { readInputs, readInvocation, readPlace, readValues } from './read-interaction.ts';
+import type { Responder } from './responder.ts';
+import type { RouterOptions } from './router-options.ts';
 import { createResponseWriter } from './write-response.ts';
-
-interface RouterOptions<S> {
-  readonly roots: readonly CommandRoot<S>[];
-  /** Asked for each interaction, since what commands work with may be renewed while the program runs. */
-  readonly services: () => S;
-  readonly texts: Texts;
-  readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** A short, unguessable reference that ties a person's report to a line of the log. */
-  readonly newReference: () => string;
-  /** A clickable mention of a command by its full name. */
-  readonly commandMention: (name: string) => string;
-}
 
 /** The one way from an interaction to its answer, whatever transport it came by. */
 export interface Router {
   /** What Discord is to be told about the commands. */
-  readonly commandBodies: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  readonly commandBodies: readonly RESTPostAPIApplicationCommandsJSONBody[];
   /** Answers an interaction and writes one line about it to the log; never rejects. */
   handle(interaction: APIInteraction, responder: Responder): Promise<Outcome>;
 }
@@ -53,19 +45,21 @@ interface Routed {
   readonly done: Promise<Outcome>;
 }
 
-const fitChoices = (choices: readonly Choice[]): Choice[] =>
-  choices.slice(0, CHOICES_MAX).map((choice) => ({ ...choice, name: cutText(choice.name, CHOICE_TEXT_MAX) }));
+const NO_INPUTS = {};
 
 /**
  * Builds the router. It alone parses options, resolves the language, defers slow commands, turns mentions off,
  * holds answers to Discord's limits, routes components, tells a person's mistake from a bug, and always answers.
  */
 export const createRouter = <S>(options: RouterOptions<S>): Router => {
-  const { log, services, texts } = options;
+  const { log, services, texts, messageCommands = [], figures = NO_FIGURES } = options;
   const commands = commandsByName(options.roots);
   const components = componentsByAction(commands.values());
   const write = createResponseWriter();
   const answer = createAnswerer(log, options.newReference, write);
+  const { answers, suggestions } = options.paces ?? PACES;
+  const mayBeAnswered = createMemberPace(answers);
+  const mayBeOffered = createMemberPace(suggestions);
 
   const contextOf = (interaction: APIInteraction): Context<S> => {
     const place = readPlace(interaction);
@@ -79,16 +73,57 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     };
   };
 
+  const taskOf = (name: string, id: string, { text, appPermissions }: Context<S>) => ({
+    name,
+    id,
+    text,
+    showsEmbeds: isPermitted(appPermissions, PermissionFlagsBits.EmbedLinks),
+  });
+
+  const refuse = (
+    name: string,
+    key: TextKey,
+    id: string,
+    { text }: Context<S>,
+    responder: Responder,
+  ): Routed => {
+    const produce = () => {
+      throw new UserError(key);
+    };
+    return { name, done: answer({ name, id, text, produce, showsEmbeds: true }, responder) };
+  };
+
   const run = (interaction: APIChatInputApplicationCommandInteraction, responder: Responder): Routed => {
     const context = contextOf(interaction);
     const { name, options: given } = readInvocation(interaction.data);
     const command = commands.get(name);
+    if (!mayBeAnswered(context.userId, context.now))
+      return refuse(name, 'error.tooFast', interaction.id, context, responder);
     const produce = () => {
       if (command === undefined) throw new UserError('error.unknownCommand');
       const declared = command.declaration.options ?? [];
       return command.run(parseArguments(declared, given, interaction.data.resolved), context);
     };
-    return { name, done: answer({ name, text: context.text, produce, slow: command?.slow }, responder) };
+    return {
+      name,
+      done: answer({ ...taskOf(name, interaction.id, context), produce, slow: command?.slow }, responder),
+    };
+  };
+
+  const runOnMessage = (
+    { data, ...interaction }: APIMessageApplicationCommandInteraction,
+    responder: Responder,
+  ): Routed => {
+    const context = contextOf({ data, ...interaction });
+    const { name } = data;
+    if (!mayBeAnswered(context.userId, context.now))
+      return refuse(name, 'error.tooFast', interaction.id, context, responder);
+    const command = messageCommands.find(({ declaration }) => declaration.name === name);
+    const produce = () => {
+      if (command === undefined) throw new UserError('error.unknownCommand');
+      return command.run(readMessage(data.resolved?.messages?.[data.target_id]), context);
+    };
+    return { name, done: answer({ ...taskOf(name, interaction.id, context), produce }, responder) };
   };
 
   const suggest = (
@@ -99,11 +134,13 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     const focused = given.find((option) => option.focused === true)?.name ?? '';
     const typed = peekArguments(given);
     const offer = commands.get(name)?.suggest[focused];
+    const context = contextOf(interaction);
     const respond = async (): Promise<Outcome> => {
       let choices: readonly Choice[] = [];
       let outcome: Outcome = offer === undefined ? 'unknown' : 'answered';
       try {
-        choices = (await offer?.(String(typed[focused] ?? ''), contextOf(interaction), typed)) ?? [];
+        if (mayBeOffered(context.userId, context.now))
+          choices = (await offer?.(String(typed[focused] ?? ''), context, typed)) ?? [];
       } catch (error) {
         outcome = 'bug';
         log.error({ err: error, command: name, option: focused }, 'suggestions failed');
@@ -119,72 +156,85 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
     return { name: `${name} ${focused}?`, done: respond() };
   };
 
-  const press = (interaction: APIMessageComponentInteraction, responder: Responder): Routed => {
-    const id = decodeCustomId(interaction.data.custom_id);
+  const press = (
+    interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
+    responder: Responder,
+  ): Routed => {
+    const { data, message } = interaction;
+    const id = decodeCustomId(data.custom_id);
     const handler = id && components.get(id.action);
     const context: Press<S> = {
       ...contextOf(interaction),
       fields: id?.fields ?? [],
-      values: 'values' in interaction.data ? interaction.data.values : [],
-      ownerId: interaction.message.interaction_metadata?.user.id,
-      isHidden: ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+      values: readValues(data),
+      inputs: 'components' in data ? readInputs(data.components) : NO_INPUTS,
+      rows: message?.components ?? [],
+      ownerId: message?.interaction_metadata?.user.id,
+      isHidden: ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     };
     const name = handler ? `[${id.action}]` : '[unknown component]';
+    if (!mayBeAnswered(context.userId, context.now))
+      return refuse(name, 'error.tooFast', interaction.id, context, responder);
     const produce = () => {
-      if (handler) return handler(context);
+      if (handler) return handler.handle(context);
       throw new UserError('error.unknownComponent', { recommend: context.commandMention('ost recommend') });
     };
-    return { name, done: answer({ name, text: context.text, produce }, responder) };
+    const slow = handler?.isSlow ? 'update' : undefined;
+    const source = message?.interaction_metadata?.id ?? message?.id;
+    return {
+      name,
+      done: answer({ ...taskOf(name, interaction.id, context), source, produce, slow }, responder),
+    };
   };
 
-  const refuse = (interaction: APIInteraction, responder: Responder): Routed => {
-    const name = 'unknown interaction';
-    const produce = () => {
-      throw new UserError('error.unknownCommand');
-    };
-    return { name, done: answer({ name, text: contextOf(interaction).text, produce }, responder) };
-  };
+  const refuseUnknown = (interaction: APIInteraction, responder: Responder): Routed =>
+    refuse('unknown interaction', 'error.unknownCommand', interaction.id, contextOf(interaction), responder);
 
   const route = (interaction: APIInteraction, responder: Responder): Routed => {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
-        if (interaction.data.type !== ApplicationCommandType.ChatInput) return refuse(interaction, responder);
-        return run(interaction as APIChatInputApplicationCommandInteraction, responder);
+        switch (interaction.data.type) {
+          case ApplicationCommandType.ChatInput:
+            return run(interaction as APIChatInputApplicationCommandInteraction, responder);
+          case ApplicationCommandType.Message:
+            return runOnMessage(interaction as APIMessageApplicationCommandInteraction, responder);
+          default:
+            return refuseUnknown(interaction, responder);
+        }
       case InteractionType.ApplicationCommandAutocomplete:
         return suggest(interaction, responder);
       case InteractionType.MessageComponent:
+      case InteractionType.ModalSubmit:
         return press(interaction, responder);
       default:
-        return refuse(interaction, responder);
+        return refuseUnknown(interaction, responder);
     }
   };
 
-  const outcomeOf = (error: unknown, name: string): Outcome => {
-    if (error instanceof AnswerFailed && error.trouble !== 'refused') {
-      if (error.trouble === 'unreachable')
-        log.warn({ err: error, command: name }, 'an answer did not get through');
-      return error.trouble === 'answered' ? 'answered' : error.trouble;
+  /** Waits for the answer and writes its line; knows nothing of the interaction, which need not outlast it. */
+  const settle = async (name: string, done: Promise<Outcome>, begun: number): Promise<Outcome> => {
+    let outcome: Outcome;
+    try {
+      outcome = await done;
+    } catch (error) {
+      outcome = outcomeOf(error, name, log);
     }
-    log.error({ err: error, command: name }, 'an interaction could not be answered');
-    return 'bug';
+    const ms = Math.round((performance.now() - begun) * 100) / 100;
+    figures.interaction(name, outcome, ms);
+    log.info({ command: name, outcome, ms }, 'interaction');
+    return outcome;
   };
 
   return {
-    commandBodies: options.roots.map(bodyOf),
-    async handle(interaction, responder) {
+    commandBodies: bodiesOf(options.roots, messageCommands),
+    handle(interaction, responder) {
       const begun = performance.now();
-      let name = 'unreadable interaction';
-      let outcome: Outcome;
       try {
-        const routed = route(interaction, responder);
-        name = routed.name;
-        outcome = await routed.done;
+        const { name, done } = route(interaction, responder);
+        return settle(name, done, begun);
       } catch (error) {
-        outcome = outcomeOf(error, name);
+        return settle('unreadable interaction', Promise.reject(error), begun);
       }
-      const ms = Math.round((performance.now() - begun) * 100) / 100;
-      log.info({ command: name, outcome, ms }, 'interaction');
-      return outcome;
     },
   };
 };

@@ -1,4 +1,7 @@
-import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type {
+  APIInteractionResponseCallbackData,
+  RESTPatchAPIWebhookWithTokenMessageJSONBody,
+} from 'discord-api-types/v10';
 import type { MessageFile } from '../reply/message.ts';
 import type { WrittenResponse } from './write-response.ts';
 
@@ -24,10 +27,16 @@ export class AnswerFailed extends Error {
   }
 }
 
+/** A whole message, or the parts of one that change. */
+export type AnswerEdit = APIInteractionResponseCallbackData | RESTPatchAPIWebhookWithTokenMessageJSONBody;
+
 /** The way back to the person; each transport brings its own. */
 export interface Responder {
   /** The first answer, within three seconds of the event. Rejects with {@link AnswerFailed}. */
   first(response: WrittenResponse): Promise<void>;
-  /** Fills in a deferred answer, within fifteen minutes. Rejects with {@link AnswerFailed}. */
-  edit(body: APIInteractionResponseCallbackData, files?: readonly MessageFile[]): Promise<void>;
+  /**
+   * Fills in a deferred answer or changes one that was given, within fifteen minutes; what the body does not name
+   * stays. Rejects with {@link AnswerFailed}.
+   */
+  edit(body: AnswerEdit, files?: readonly MessageFile[]): Promise<void>;
 }

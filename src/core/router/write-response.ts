@@ -1,4 +1,5 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import { fitComponents } from '../reply/fit-components.ts';
 import { createJsonBytes } from '../reply/json-bytes.ts';
 import type { Answer, Message, MessageFile } from '../reply/message.ts';
 import { writeBody } from '../reply/write-body.ts';
@@ -50,6 +51,11 @@ export const createResponseWriter = (): ResponseWriter => {
           );
         case 'update':
           return writeMessage(InteractionResponseType.UpdateMessage, answer.message);
+        case 'rows':
+          return response({
+            type: InteractionResponseType.UpdateMessage,
+            data: { components: fitComponents(answer.rows) },
+          });
         case 'modal':
           return response({ type: InteractionResponseType.Modal, data: answer.modal });
       }

@@ -42,8 +42,8 @@ export function createStartLimit(total: number, maxConcurrency: number, elapsed:
       turn();
       recent = recent.filter((at) => elapsed() - at < WINDOW_MS);
       if (used >= total) return 'none-left';
-      if (recent.length >= maxConcurrency) return 'too-fast';
       used += 1;
+      if (recent.length >= maxConcurrency) return 'too-fast';
       recent.push(elapsed());
       return 'ok';
     },

@@ -1,4 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { StoredMessage } from '../world/models.ts';
 import { apiChannel, apiMember } from '../world/wire.ts';
@@ -33,12 +34,13 @@ export interface Start extends Actor {
 export interface InteractionContext {
   readonly world: World;
   readonly gateway: Gateway;
+  readonly endpoint: Endpoint;
   readonly registry: InteractionRegistry;
 }
 
-/** Sends an interaction to the bot; false when no session would hear it. */
+/** Sends an interaction to the bot, by call or over the gateway; null when nobody would hear it. */
 export function startInteraction(
-  { world, gateway, registry }: InteractionContext,
+  { world, gateway, endpoint, registry }: InteractionContext,
   start: Start,
 ): Interaction | null {
   const channel = world.channels.get(start.channelId);
@@ -48,7 +50,8 @@ export function startInteraction(
   const guild = channel.guildId === undefined ? undefined : world.guilds.get(channel.guildId);
   const member = guild?.members.get(user.id);
   const audience = guild ? { guildId: guild.id } : {};
-  if (!gateway.listens(audience)) return null;
+  const isCalled = endpoint.url() !== null;
+  if (!isCalled && !gateway.listens(audience)) return null;
 
   const id = world.nextId();
   const installed = start.installed ?? 'guild';
@@ -110,7 +113,8 @@ export function startInteraction(
     attachment_size_limit: guild?.attachmentSizeLimit ?? 10 * 1024 * 1024,
     ...(start.source ? { message: start.source.message } : {}),
   };
-  gateway.dispatch('INTERACTION_CREATE', payload, audience);
+  if (isCalled) void endpoint.send(payload, interaction);
+  else gateway.dispatch('INTERACTION_CREATE', payload, audience);
   return interaction;
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../interactions/client.ts';
 import type { DriverContext } from '../interactions/driver.ts';
 import { perform } from '../interactions/perform.ts';
-import { removeMessage } from '../world/changes.ts';
+import { allowBot, removeMessage } from '../world/changes.ts';
 import { createMessage } from '../world/compose-message.ts';
 import { CHANNEL } from '../world/models.ts';
 import { PERMISSIONS } from '../world/permissions.ts';
@@ -16,13 +16,13 @@ import { pageMessage } from './page-world.ts';
 import type { PageRequest } from './read-from-page.ts';
 import type { Viewer } from './viewer.ts';
 
-type Acted = Exclude<PageRequest, { type: 'open' | 'dismiss' | 'say' }>;
+type Acted = Exclude<PageRequest, { type: 'open' | 'dismiss' | 'say' | 'clock' | 'bot-right' }>;
 
 /** Does what the page asks for and tells it how that ended. */
 export async function answerPage(
   context: DriverContext,
   viewer: Viewer,
-  request: PageRequest,
+  request: Exclude<PageRequest, { type: 'clock' }>,
 ): Promise<void> {
   const { world } = context;
   viewer.as = request.as;
@@ -32,6 +32,8 @@ export async function answerPage(
     if (stored?.onlyFor === request.as) removeMessage(world, stored);
     return;
   }
+  if (request.type === 'bot-right')
+    return allowBot(world, request.channelId, request.right, request.isAllowed);
   const { nonce } = request;
   try {
     if (request.type === 'say') {

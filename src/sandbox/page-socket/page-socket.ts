@@ -1,16 +1,20 @@
 import type { WebSocket } from 'ws';
 import type { DriverContext } from '../interactions/driver.ts';
-import type { ToPage } from '../page-protocol.ts';
+import type { ClockMove, ToPage } from '../page-protocol.ts';
 import { PERMISSIONS } from '../world/permissions.ts';
 import { apiChannel } from '../world/wire.ts';
 import { answerPage } from './answer-page.ts';
+import { clockNews, type MovableClock, moveClock } from './page-clock.ts';
 import { pageBot, pageChannels, pageMessage, pageWorld } from './page-world.ts';
 import { readFromPage } from './read-from-page.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The sockets of open pages; tells each what its member may see, and does what it asks for. */
-export function createPageSocket(context: DriverContext): { accept(socket: WebSocket): void } {
-  const { world, gateway } = context;
+export function createPageSocket(
+  context: DriverContext,
+  clock?: MovableClock,
+): { accept(socket: WebSocket): void } {
+  const { world } = context;
   const viewers = new Set<Viewer>();
   const commands = (): ToPage => ({ type: 'commands', commands: world.commands.visible(world.home.id) });
   const toAll = (message: ToPage): void => {
@@ -41,7 +45,13 @@ export function createPageSocket(context: DriverContext): { accept(socket: WebSo
       toAll({ type: 'channels', channels: [...pageChannels(world), apiChannel(channel)] });
   });
   world.events.on('commands', () => toAll(commands()));
-  world.events.on('bot', () => toAll({ type: 'bot', bot: pageBot(world, gateway) }));
+  world.events.on('bot', () => toAll({ type: 'bot', bot: pageBot(context) }));
+
+  const move = async (viewer: Viewer, wish: ClockMove): Promise<void> => {
+    const sentence = clock && (await moveClock(clock, wish));
+    if (sentence !== undefined) viewer.send({ type: 'notice', sentence });
+    if (clock) toAll(clockNews(world.now()));
+  };
 
   return {
     accept(socket) {
@@ -56,15 +66,17 @@ export function createPageSocket(context: DriverContext): { accept(socket: WebSo
       socket.on('error', () => socket.terminate());
       socket.on('message', (data) => {
         const request = readFromPage(String(data));
-        if (request) void answerPage(context, viewer, request);
+        if (request?.type === 'clock') void move(viewer, request.move);
+        else if (request) void answerPage(context, viewer, request);
         else socket.close(1007, 'Not a message of the page protocol.');
       });
       viewer.send({
         type: 'hello',
         world: pageWorld(world),
-        bot: pageBot(world, gateway),
+        bot: pageBot(context),
         commands: world.commands.visible(world.home.id),
       });
+      if (clock) viewer.send(clockNews(world.now()));
     },
   };
 }

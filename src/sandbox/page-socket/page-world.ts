@@ -1,5 +1,5 @@
-import type { Gateway } from '../gateway/gateway.ts';
 import { FLAG } from '../interactions/answer.ts';
+import type { InteractionContext } from '../interactions/start.ts';
 import type { PageBot, PageMessage, PageWorld } from '../page-protocol.ts';
 import type { StoredMessage } from '../world/models.ts';
 import { apiChannel, apiMember, apiRoles } from '../world/wire.ts';
@@ -30,8 +30,8 @@ export function pageChannels(world: World): PageWorld['channels'] {
   });
 }
 
-export function pageBot(world: World, gateway: Gateway): PageBot {
-  return { user: world.bot, online: gateway.isOnline() };
+export function pageBot({ world, gateway, endpoint }: InteractionContext): PageBot {
+  return { user: world.bot, online: endpoint.url() !== null || gateway.isOnline() };
 }
 
 export function pageMessage({ message, onlyFor }: StoredMessage): PageMessage {

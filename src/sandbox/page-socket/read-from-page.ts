@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PageOption } from '../page-protocol.ts';
+import { BOT_RIGHTS, type PageOption } from '../page-protocol.ts';
 
 const id = z.string().regex(/^\d+$/);
 const acting = { nonce: z.string(), as: id, channelId: id };
@@ -12,6 +12,14 @@ const option: z.ZodType<PageOption> = z.object({
 });
 
 const fromPage = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('bot-right'),
+    as: id,
+    channelId: id,
+    right: z.enum(BOT_RIGHTS.map(({ name }) => name)),
+    isAllowed: z.boolean(),
+  }),
+  z.object({ type: z.literal('clock'), as: id, move: z.enum(['hour', 'day', 'next']) }),
   z.object({ type: z.literal('open'), channelId: id, as: id }),
   z.object({ type: z.literal('command'), ...acting, commandId: id, options: z.array(option) }),
   z.object({ type: z.literal('autocomplete'), ...acting, commandId: id, options: z.array(option) }),

@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { channelName } from './commands/places.ts';
 import type { Session } from './connection/session.ts';
 import { closeIcon } from './icons.ts';
+import { rightsMenu } from './layout/bot-rights.ts';
 import { channelList } from './layout/channel-list.ts';
+import { CLOCK_MOVES } from './layout/clock.ts';
 import { headLine } from './layout/head-line.ts';
 import { memberItems, memberPanel } from './layout/member-panel.ts';
+import type { MenuItem } from './layout/menu.ts';
 import { statusLine } from './layout/status-line.ts';
 import { showTheme, startTheme, type Theme } from './layout/theme.ts';
 import { messageCommands } from './messages/message-commands.ts';
@@ -16,9 +19,15 @@ import './messages/message-list.ts';
 import './modal/modal-window.ts';
 
 interface Floating {
-  readonly kind: 'members' | 'message';
+  readonly kind: 'members' | 'message' | 'clock' | 'rights';
   readonly place: DOMRect;
   readonly messageId: string;
+}
+
+interface OpenMenu {
+  readonly heading: string;
+  readonly items: readonly MenuItem[];
+  readonly pick: (id: string) => void;
 }
 
 const CLOCK_MS = 30_000;
@@ -68,13 +77,19 @@ export class SandboxApp extends PageElement {
         this.floating = { kind: 'message', place, messageId };
       },
     };
+    const openClock = (place: DOMRect) => {
+      this.floating = { kind: 'clock', place, messageId: '' };
+    };
+    const openRights = (place: DOMRect) => {
+      this.floating = { kind: 'rights', place, messageId: '' };
+    };
     if (!state.world)
       return html`<div class="loading" role="status">${state.connection === 'lost' ? 'The sandbox does not answer. Trying again…' : 'Opening the sandbox…'}</div>`;
     return html`<div class="frame ${this.drawer ? 'with-drawer' : ''}">
         ${this.#side(view)}
         <div class="veil" @click=${() => this.#closeDrawer()}></div>
         <main ?inert=${this.drawer}>
-          ${headLine(view, { theme: this.theme, switchTheme: () => this.#switchTheme(), openDrawer: () => this.#openDrawer() })}
+          ${headLine(view, { theme: this.theme, switchTheme: () => this.#switchTheme(), openDrawer: () => this.#openDrawer(), openClock, openRights })}
           ${state.connection === 'open' ? nothing : html`<div class="offline" role="alert">The connection to the sandbox broke. Connecting again…</div>`}
           <sandbox-message-list .view=${view}></sandbox-message-list>
           <footer>
@@ -119,17 +134,25 @@ export class SandboxApp extends PageElement {
   #menu(view: View): TemplateResult | typeof nothing {
     const { floating } = this;
     if (!floating) return nothing;
-    const isMembers = floating.kind === 'members';
-    const commands = isMembers ? [] : messageCommands(view, floating.messageId);
-    const items = isMembers ? memberItems(view) : commands;
-    const pick = ({ detail }: CustomEvent<string>) => {
-      if (isMembers) this.session.actAs(detail);
-      else commands.find(({ id }) => id === detail)?.run();
-    };
+    const { heading, items, pick } = this.#menuOf(view, floating);
     const closed = () => {
       this.floating = undefined;
     };
-    return html`<sandbox-menu .heading=${isMembers ? 'Act as' : 'Apps'} .items=${items} .place=${floating.place} @pick=${pick} @closed=${closed}></sandbox-menu>`;
+    return html`<sandbox-menu .heading=${heading} .items=${items} .place=${floating.place} @pick=${({ detail }: CustomEvent<string>) => pick(detail)} @closed=${closed}></sandbox-menu>`;
+  }
+
+  #menuOf(view: View, { kind, messageId }: Floating): OpenMenu {
+    const { session } = this;
+    if (kind === 'members')
+      return { heading: 'Act as', items: memberItems(view), pick: (id) => session.actAs(id) };
+    if (kind === 'rights') return rightsMenu(view);
+    if (kind === 'clock') {
+      const move = (id: string) => CLOCK_MOVES.find((one) => one.id === id)?.id;
+      const pick = (id: string) => session.moveClock(move(id) ?? 'hour');
+      return { heading: 'The bot’s clock', items: CLOCK_MOVES, pick };
+    }
+    const commands = messageCommands(view, messageId);
+    return { heading: 'Apps', items: commands, pick: (id) => commands.find((one) => one.id === id)?.run() };
   }
 
   #switchTheme(): void {

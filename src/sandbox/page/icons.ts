@@ -21,6 +21,8 @@ export const sunIcon = (): TemplateResult =>
   );
 export const moonIcon = (): TemplateResult =>
   icon(svg`<path d="M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z" />`);
+export const clockIcon = (): TemplateResult =>
+  icon(svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5l3.5 2" />`, 16);
 export const sendIcon = (): TemplateResult =>
   icon(svg`<path d="m4 12 16-8-5.5 16-3-6.5z" /><path d="m11.5 13.5 4-4" />`);
 export const chevronIcon = (): TemplateResult => icon(svg`<path d="m6 9 6 6 6-6" />`, 16);

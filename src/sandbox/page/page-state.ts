@@ -40,6 +40,10 @@ export interface PageState {
   readonly doing: readonly Doing[];
   readonly unread: ReadonlySet<string>;
   readonly modal?: OpenModal | undefined;
+  /** How far the bot's clock is ahead of this machine's, in milliseconds; absent where it cannot be moved. */
+  readonly clock?: number | undefined;
+  /** What the sandbox last had to say. */
+  readonly notice?: string | undefined;
 }
 
 export const EMPTY_STATE: PageState = {
@@ -50,6 +54,11 @@ export const EMPTY_STATE: PageState = {
   doing: [],
   unread: new Set(),
 };
+
+/** The moment by the bot's clock, in milliseconds since 1970. */
+export function botNow({ clock = 0 }: PageState): number {
+  return Date.now() + clock;
+}
 
 /** The member the page acts as. */
 export function actingMember(state: PageState): PageMember | undefined {

@@ -7,6 +7,10 @@ export function receive(state: PageState, said: ToPage): PageState {
   switch (said.type) {
     case 'hello':
       return greet(state, said);
+    case 'clock':
+      return { ...state, clock: said.now - Date.now(), notice: undefined };
+    case 'notice':
+      return { ...state, notice: said.sentence };
     case 'bot':
       return { ...state, bot: said.bot };
     case 'commands':

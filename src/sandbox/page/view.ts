@@ -1,7 +1,7 @@
 import { channelPlaces, memberName } from './commands/places.ts';
 import type { Session } from './connection/session.ts';
 import type { Reader } from './markdown/draw.ts';
-import { actingMember, type PageState } from './page-state.ts';
+import { actingMember, botNow, type PageState } from './page-state.ts';
 
 /** What the drawing functions need: the state, what can be done, and who reads. */
 export interface View {
@@ -23,7 +23,7 @@ export function readerOf(state: PageState, session: Session, typeCommand: (line:
   const channels = new Map(world && channelPlaces(world).map(({ id, name }) => [id, name]));
   return {
     locale: actingMember(state)?.locale ?? 'en-US',
-    now: () => Date.now(),
+    now: () => botNow(state),
     userName: (id) => users.get(id) ?? 'unknown-user',
     roleName: (id) => roles.get(id) ?? 'deleted-role',
     channelName: (id) => channels.get(id) ?? 'no-access',

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Upload } from '../check/bodies.ts';
+import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { InteractionRegistry } from '../interactions/registry.ts';
 import type { Journal } from '../journal.ts';
@@ -11,6 +12,9 @@ import type { RateLimits } from './rate-limits.ts';
 export interface RestContext {
   readonly world: World;
   readonly gateway: Gateway;
+  readonly endpoint: Endpoint;
+  /** The application's `verify_key`. */
+  readonly publicKey: string;
   readonly registry: InteractionRegistry;
   readonly faults: RestFaults;
   readonly limits: RateLimits;

@@ -9,8 +9,8 @@ interface ReadBody {
   readonly uploads: readonly Upload[];
 }
 
-/** Reads JSON, or multipart with `payload_json` and `files[n]`. */
-export async function readBody(request: Request): Promise<ReadBody> {
+/** Reads JSON of a call or an answer, or multipart with `payload_json` and `files[n]`. */
+export async function readBody(request: Pick<Request, 'headers' | 'formData' | 'text'>): Promise<ReadBody> {
   if (Number(request.headers.get('content-length') ?? 0) > REQUEST_MAX_BYTES) throw new Problem('tooLarge');
   if (request.headers.get('content-type')?.startsWith('multipart/form-data')) {
     return readForm(await request.formData());
@@ -33,7 +33,8 @@ async function readForm(form: FormData): Promise<ReadBody> {
       bytes,
     });
   }
-  return { body: typeof json === 'string' ? parse(json) : {}, uploads };
+  if (json === null) return { body: {}, uploads };
+  return { body: parse(typeof json === 'string' ? json : await json.text()), uploads };
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 /** Changes that people make to a server while a bot runs; every one is told to the gateway and the page. */
 import { CHANNEL, type Channel, type StoredMessage } from './models.ts';
+import { PERMISSIONS, type PermissionName } from './permissions.ts';
 import { makeChannel } from './seed.ts';
 import type { World } from './world.ts';
 
@@ -58,6 +59,16 @@ export function setOverwrite(
     deny: String(target.deny ?? 0n),
   } as const;
   editChannel(world, channelId, { overwrites: [...others, overwrite] });
+}
+
+/** Takes a right from the bot itself in a channel, or gives it back. */
+export function allowBot(world: World, channelId: string, right: PermissionName, isAllowed: boolean): void {
+  const { id } = world.bot;
+  const own = world.channels.get(channelId)?.overwrites.find((one) => one.id === id);
+  const bit = PERMISSIONS[right];
+  const denied = BigInt(own?.deny ?? '0');
+  const deny = isAllowed ? denied & ~bit : denied | bit;
+  setOverwrite(world, channelId, { id, kind: 'member', allow: BigInt(own?.allow ?? '0') & ~deny, deny });
 }
 
 /** Deletes a channel with its threads and messages. */

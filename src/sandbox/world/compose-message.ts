@@ -4,7 +4,7 @@ import { componentsIn } from '../check/component-tree.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Channel, NO_FLAGS, type StoredMessage } from './models.ts';
 import { PERMISSIONS } from './permissions.ts';
-import { linkAttachments, storeUploads } from './uploads.ts';
+import { describeImage, linkAttachments, storeUploads } from './uploads.ts';
 import type { World } from './world.ts';
 
 /** Discord's own name for embeds that apps send. */
@@ -88,7 +88,7 @@ function fill(world: World, stored: StoredMessage, body: MessageBody, uploads: r
   if (body.content !== undefined) message.content = (body.content ?? '').trim();
   if (body.embeds !== undefined) {
     const embeds = linkAttachments(body.embeds ?? [], stored.files);
-    message.embeds = embeds.map((embed) => Object.assign({}, embed, RICH));
+    message.embeds = embeds.map((embed) => Object.assign({}, describeImage(embed, stored.files), RICH));
   }
   if (body.components !== undefined) {
     message.components = numberComponents(linkAttachments(body.components ?? [], stored.files));

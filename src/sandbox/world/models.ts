@@ -73,6 +73,8 @@ export interface Guild {
   readonly members: Map<string, Member>;
   /** Ids of channels, threads included. */
   readonly channelIds: Set<string>;
+  /** Where system messages go; none when absent. */
+  systemChannelId?: string;
   /** Bytes a member may upload; Discord raises it with server boosts. */
   attachmentSizeLimit: number;
 }

@@ -1,4 +1,4 @@
-import type { APIAttachment } from 'discord-api-types/v10';
+import type { APIAttachment, APIEmbed } from 'discord-api-types/v10';
 import type { AttachmentBody, Upload } from '../check/bodies.ts';
 import type { World } from './world.ts';
 
@@ -38,6 +38,12 @@ export function linkAttachments<Part>(part: Part, files: readonly APIAttachment[
     return files.find(({ filename }) => filename === value.slice('attachment://'.length))?.url ?? value;
   });
   return linked;
+}
+
+/** Gives an embed's picture the alt text of its file. */
+export function describeImage(embed: APIEmbed, files: readonly APIAttachment[]): APIEmbed {
+  const description = files.find(({ url }) => url === embed.image?.url)?.description;
+  return embed.image && description ? { ...embed, image: { ...embed.image, description } } : embed;
 }
 
 /** Names that a body may refer to by `attachment://`; `listed` are its own `attachments`. */

@@ -121,7 +121,7 @@ export function apiGuild(guild: Guild): Omit<APIGuild, 'preferred_locale' | 'fea
     features: guild.features,
     mfa_level: 0,
     application_id: null,
-    system_channel_id: null,
+    system_channel_id: guild.systemChannelId ?? null,
     system_channel_flags: NO_FLAGS,
     rules_channel_id: null,
     public_updates_channel_id: null,

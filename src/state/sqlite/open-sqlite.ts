@@ -4,10 +4,12 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Engine, EngineContext } from '../engine.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { Connection } from './connection.ts';
+import { fileNumber } from './files.ts';
 import { MEMORY } from './open-database.ts';
 import { retryLocked } from './retry-locked.ts';
 import { sqliteRows } from './sqlite-rows.ts';
-import { translate } from './trouble.ts';
+import { sqliteSnapshot } from './sqlite-snapshot.ts';
+import { absent, nothingKept, translate } from './trouble.ts';
 
 /** SQLite itself waits this long for a lock, and nothing else runs meanwhile; beyond it, waiting is ours. */
 const BUSY_MS = 10;
@@ -22,10 +24,11 @@ export function connect(path: string): DatabaseSync {
  */
 export async function openSqlite(
   url: string,
-  { now, deadline, log }: EngineContext,
+  { now, deadline, log, mustExist = false }: EngineContext,
   connectTo = connect,
 ): Promise<Engine> {
   const path = pathOf(url);
+  if (path !== MEMORY && mustExist && fileNumber(path) === undefined) throw absent(path);
   if (path !== MEMORY) makeFolderFor(path);
   const connection = new Connection({ path, connect: () => connectTo(path) }, log);
   const commits = new CommitQueue(connection, { now, deadline });
@@ -38,9 +41,24 @@ export async function openSqlite(
   }
 
   return {
+    isShared: false,
     rows: (place) => sqliteRows(place, { connection, commits, now, deadline }),
     claim: (key, expires) =>
       commits.add({ durable: true, run: (statements) => statements.claim(key, expires, now()) }),
+    async snapshot(at) {
+      if (path === MEMORY) throw nothingKept();
+      return sqliteSnapshot(path, at);
+    },
+    async apply(changes) {
+      if (changes.length === 0) return;
+      await commits.add({
+        durable: true,
+        run(statements) {
+          for (const change of changes) statements.apply(change);
+          return true;
+        },
+      });
+    },
     async close() {
       await commits.idle();
       connection.close();

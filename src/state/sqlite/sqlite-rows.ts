@@ -42,6 +42,27 @@ export function sqliteRows(
       return commits.add({ durable, run: (statements) => statements.remove(namespace, key, now()) });
     },
 
+    async update(key, change, expires) {
+      let thrown: { readonly error: unknown } | undefined;
+      const isChanged = await commits.add({
+        durable,
+        run(statements) {
+          thrown = undefined;
+          const before = statements.read(namespace, key, now());
+          let after: string | undefined;
+          try {
+            after = change(before);
+          } catch (error) {
+            // Others share the transaction, and theirs is to be carried out.
+            thrown = { error };
+          }
+          return after !== undefined && statements.write(namespace, key, after, expires);
+        },
+      });
+      if (thrown !== undefined) throw thrown.error;
+      return isChanged;
+    },
+
     async *iterator() {
       let after = '';
       for (;;) {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { ItemChange } from '../copy/item.ts';
 
 /** The layout that {@link SCHEMA} creates; kept in the file as `user_version`. */
 export const LAYOUT = 1;
@@ -38,6 +39,11 @@ export function prepareStatements(database: DatabaseSync) {
     `insert into claims (key, expires) values (?, ?)
      on conflict do update set expires = excluded.expires where claims.expires <= ?`,
   );
+  const putClaim = database.prepare(
+    'insert into claims (key, expires) values (?, ?) on conflict do update set expires = excluded.expires',
+  );
+  const dropClaim = database.prepare('delete from claims where key = ?');
+  const dropRow = database.prepare('delete from entries where namespace = ? and key = ?');
   const sweeps = ['entries', 'claims'].map((table) =>
     database.prepare(
       `delete from ${table} where rowid in (select rowid from ${table} where expires <= ? order by expires limit ?)`,
@@ -65,6 +71,13 @@ export function prepareStatements(database: DatabaseSync) {
     /** Answers whether this call took the claim. */
     claim: (key: string, expires: number | undefined, now: number) =>
       claim.run(key, expires ?? null, now).changes === 1,
+    /** Carries out a change as it is, whatever was there. */
+    apply({ how, item: { kind, namespace, key, text, expires } }: ItemChange): void {
+      if (kind === 'row' && how === 'put') write.run(namespace, key, text, expires ?? null);
+      else if (kind === 'row') dropRow.run(namespace, key);
+      else if (how === 'put') putClaim.run(key, expires ?? null);
+      else dropClaim.run(key);
+    },
     /** Removes up to `most` expired rows of each table; answers how many went. */
     sweep: (now: number, most: number) =>
       sweeps.reduce((gone, sweep) => gone + Number(sweep.run(now, most).changes), 0),

@@ -50,6 +50,14 @@ export function displaced(path: string, found: 'nothing' | 'another file'): Stor
   return new StoreUnavailable('failed', `The database ${path} ${advice}.`);
 }
 
+export function absent(path: string): StoreUnavailable {
+  return new StoreUnavailable('failed', `There is no database ${path}: name one that is there.`);
+}
+
+export function nothingKept(): StoreUnavailable {
+  return new StoreUnavailable('failed', 'sqlite::memory: forgets everything, so there is nothing to copy.');
+}
+
 export function tooNew(path: string): StoreUnavailable {
   return new StoreUnavailable(
     'failed',

@@ -1,6 +1,7 @@
 import type { Term } from '#src/catalog/catalog.ts';
 import type { Track } from '#src/catalog/model/track.ts';
 import type { Reason } from '#src/catalog/recommend/explain-pick.ts';
+import { oncePerObject } from '#src/core/reply/once-per-object.ts';
 import type { Text } from '#src/text/texts.ts';
 import { plain } from '../markdown.ts';
 
@@ -82,8 +83,14 @@ const clauses = (reason: Reason, text: Text): string | string[] => {
   }
 };
 
-/** Why this pick, in one sentence made of the facts that decided. */
-export const reasonLine = (reasons: readonly Reason[], text: Text): string => {
+const lineOf = (reasons: readonly Reason[], text: Text): string => {
   const said = reasons.slice(0, REASONS_SHOWN).flatMap((reason) => clauses(reason, text));
   return said.length === 0 ? '' : `*${plain(text('reason.because', { reasons: said }))}*`;
 };
+
+/** The lines of some reasons, by language. */
+const linesOf = oncePerObject((_: readonly Reason[]) => new Map<Text, string>());
+
+/** Why this pick, in one sentence made of the facts that decided. Made once for the same list of reasons. */
+export const reasonLine = (reasons: readonly Reason[], text: Text): string =>
+  linesOf(reasons).getOrInsertComputed(text, () => lineOf(reasons, text));

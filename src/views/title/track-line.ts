@@ -30,12 +30,15 @@ export const trackArtists = (catalog: Catalog, title: Title, track: Track): stri
   return namesOfPeople(catalog, track.writers ?? title.composers);
 };
 
-/** One track in one line: `**Sunset · 노을** — Davichi (insert song)`. */
-export const trackLine = (catalog: Catalog, title: Title, track: Track, text: Text): string => {
+/** A track and who is heard: `**Sunset · 노을** — Davichi`. */
+export const shortTrackLine = (catalog: Catalog, title: Title, track: Track): string => {
   const artists = trackArtists(catalog, title, track);
-  const by = artists === '' ? '' : ` — ${plain(artists)}`;
-  return `**${plain(trackName(track))}**${by} (${plain(trackRole(track, text))})`;
+  return `**${plain(trackName(track))}**${artists === '' ? '' : ` — ${plain(artists)}`}`;
 };
+
+/** One track in one line: `**Sunset · 노을** — Davichi (insert song)`. */
+export const trackLine = (catalog: Catalog, title: Title, track: Track, text: Text): string =>
+  `${shortTrackLine(catalog, title, track)} (${plain(trackRole(track, text))})`;
 
 /** What to look a track up by: its own-script title finds it best, the performer tells it from namesakes. */
 export const trackQuery = (catalog: Catalog, title: Title, track: Track): string => {

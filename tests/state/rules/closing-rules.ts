@@ -28,6 +28,7 @@ export function closingRules(fresh: () => Fresh): void {
           store.get('channel'),
           store.set('channel', 2),
           store.delete('channel'),
+          store.update('channel', () => 3),
           store.iterate()[Symbol.asyncIterator]().next(),
           state.claim('post'),
         ]);

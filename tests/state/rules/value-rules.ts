@@ -68,6 +68,15 @@ export function valueRules(fresh: () => Fresh): void {
       expect(() => state.store(anyShape('no name'))).toThrow(TypeError);
     });
 
+    it.each(['a\0b', '\ud83c'])('refuses the key %j, which not every engine can hold', async (key) => {
+      const { state } = fresh();
+      const store = state.store(anyShape('plans'));
+      await expect(store.set(key, 1)).rejects.toThrow(RangeError);
+      await expect(store.update(key, () => 1)).rejects.toThrow(RangeError);
+      expect(await store.get(key)).toBeUndefined();
+      expect(await store.delete(key)).toBe(false);
+    });
+
     it('tells on deleting whether there was something', async () => {
       const { state } = fresh();
       const store = state.store(anyShape('plans'));

@@ -1,5 +1,5 @@
-import type { APIApplicationCommandOptionChoice, ModalSubmitComponent } from 'discord-api-types/v10';
-import type { FromPage, PageOption, ToPage } from '../../page-protocol.ts';
+import type { APIApplicationCommandOptionChoice, APIModalSubmissionComponent } from 'discord-api-types/v10';
+import type { ClockMove, FromPage, PageOption, ToPage } from '../../page-protocol.ts';
 import { type Doing, EMPTY_STATE, type PageState } from '../page-state.ts';
 import { receive } from '../receive.ts';
 import { Socket } from './socket.ts';
@@ -77,11 +77,22 @@ export class Session extends EventTarget {
     }));
   }
 
+  /** Takes a permission from the bot in the open channel, or gives it back. */
+  allowBot(right: string, isAllowed: boolean): void {
+    const { as, channelId } = this.#state;
+    this.#socket.send({ type: 'bot-right', as, channelId, right, isAllowed });
+  }
+
+  /** Sets the bot's clock forward. */
+  moveClock(move: ClockMove): void {
+    this.#socket.send({ type: 'clock', as: this.#state.as, move });
+  }
+
   say(content: string): void {
     this.#do({ kind: 'say', label: content }, (acting) => ({ type: 'say', ...acting, content }));
   }
 
-  submitModal(components: readonly ModalSubmitComponent[]): void {
+  submitModal(components: readonly APIModalSubmissionComponent[]): void {
     const open = this.#state.modal;
     if (!open) return;
     const { as, channelId, messageId } = open;

@@ -1,18 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { channelName } from '../commands/places.ts';
 import { menuIcon, moonIcon, sunIcon } from '../icons.ts';
 import type { View } from '../view.ts';
+import { botState } from './bot-rights.ts';
 import { channelIcon } from './channel-list.ts';
+import { clockButton } from './clock.ts';
 import type { Theme } from './theme.ts';
 
 export interface HeadActions {
   readonly theme: Theme;
   readonly switchTheme: () => void;
   readonly openDrawer: () => void;
+  readonly openClock: (place: DOMRect) => void;
+  readonly openRights: (place: DOMRect) => void;
 }
 
 /** The line over the messages: channel, topic, the bot's state, the theme. */
-export function headLine(view: View, { theme, switchTheme, openDrawer }: HeadActions): TemplateResult {
+export function headLine(
+  view: View,
+  { theme, switchTheme, openDrawer, openClock, openRights }: HeadActions,
+): TemplateResult {
   const { world, channelId } = view.state;
   const channel = world?.channels.find(({ id }) => id === channelId);
   const topic = channel && 'topic' in channel ? channel.topic : undefined;
@@ -22,16 +29,9 @@ export function headLine(view: View, { theme, switchTheme, openDrawer }: HeadAct
     <span class="head-icon">${channelIcon(channel?.type)}</span>
     <h1>${channel ? channelName(channel) : ''}</h1>
     ${topic ? html`<p class="topic" title=${topic}>${topic}</p>` : html`<span class="topic"></span>`}
-    ${botState(view)}
+    ${clockButton(view, openClock)} ${botState(view, openRights)}
     <button type="button" class="icon-button" data-testid="theme-switch" aria-label="Switch to the ${other} theme" title="Switch to the ${other} theme" @click=${switchTheme}>
       ${theme === 'dark' ? sunIcon() : moonIcon()}
     </button>
   </header>`;
-}
-
-function botState({ state: { bot, connection } }: View): TemplateResult | typeof nothing {
-  if (!bot) return nothing;
-  const online = bot.online && connection === 'open';
-  const name = bot.user.global_name ?? bot.user.username;
-  return html`<span class="bot-state ${online ? 'online' : ''}" role="status" data-testid="bot-state"><i aria-hidden="true"></i><span class="bot-name">${name}</span> ${online ? 'online' : 'offline'}</span>`;
 }

@@ -8,8 +8,10 @@ export interface MenuItem {
   readonly label: string;
   readonly hint?: string;
   readonly picture?: string;
-  /** Set where one of several is chosen. */
+  /** Set where something is chosen or not. */
   readonly checked?: boolean;
+  /** Each entry is chosen by itself; otherwise one of several is. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** A floating menu with the keyboard of one. Fires `pick` with the item's id, and `closed`. */
@@ -60,7 +62,7 @@ export class FloatingMenu extends PageElement {
         (item) => html`<button
           type="button"
           class="menu-item"
-          role=${item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+          role=${roleOf(item)}
           aria-checked=${item.checked ?? nothing}
           data-id=${item.id}
           @click=${() => this.#pick(item)}
@@ -103,6 +105,11 @@ export class FloatingMenu extends PageElement {
     event.preventDefault();
     items.at(to % items.length)?.focus();
   }
+}
+
+function roleOf({ checked, isOneOfMany }: MenuItem): string {
+  if (checked === undefined) return 'menuitem';
+  return isOneOfMany ? 'menuitemcheckbox' : 'menuitemradio';
 }
 
 customElements.define('sandbox-menu', FloatingMenu);

@@ -1,6 +1,7 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { ref } from 'lit/directives/ref.js';
 import { drawLine, drawMarkdown, type Reader } from '../markdown/draw.ts';
 import { textLanguage } from '../markdown/language.ts';
 import { sentText } from '../markdown/times.ts';
@@ -20,6 +21,7 @@ export function embedTemplate(embed: APIEmbed, reader: Reader): TemplateResult {
     url=${ifDefined(webAddress(embed.url))}
     thumbnail=${ifDefined(localPicture(embed.thumbnail?.url))}
     image=${ifDefined(localPicture(embed.image?.url))}
+    ${ref((element) => void sayAlt(element, embed.image?.description))}
   >
     ${embed.description ? html`<discord-embed-description slot="description">${drawMarkdown(embed.description, reader)}</discord-embed-description>` : nothing}
     ${fields.length > 0 ? html`<discord-embed-fields slot="fields">${fieldTemplates(fields, reader)}</discord-embed-fields>` : nothing}
@@ -32,6 +34,13 @@ export function embedTemplate(embed: APIEmbed, reader: Reader): TemplateResult {
     }
     ${[embed.image?.url, embed.thumbnail?.url].map((url) => (url && !localPicture(url) ? farPicture(url) : nothing))}
   </discord-embed>`;
+}
+
+/** The library names every picture the same; whoever does not see it should hear what it shows. */
+async function sayAlt(element: Element | undefined, alt: string | undefined): Promise<void> {
+  if (!(element instanceof LitElement) || alt === undefined) return;
+  await element.updateComplete;
+  element.renderRoot.querySelector('.discord-embed-image')?.setAttribute('alt', alt);
 }
 
 function footerText(embed: APIEmbed, reader: Reader): string {

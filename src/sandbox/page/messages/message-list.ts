@@ -22,13 +22,18 @@ export class MessageList extends PageElement {
   declare view: View;
   declare private away: boolean;
   #shown = '';
+  /** Where it was scrolled to last, in pixels. */
+  #top = 0;
   readonly #grown = new ResizeObserver(() => this.#follow());
 
   constructor() {
     super();
     this.away = false;
     this.addEventListener('scroll', () => {
-      this.away = this.scrollHeight - this.scrollTop - this.clientHeight > AT_END_PX;
+      const isFar = this.scrollHeight - this.scrollTop - this.clientHeight > AT_END_PX;
+      // A picture may have loaded since the list went to its end by itself: only who scrolls up leaves it.
+      if (this.scrollTop < this.#top || !isFar) this.away = isFar;
+      this.#top = this.scrollTop;
     });
   }
 

@@ -1,7 +1,7 @@
 import {
   type APIModalInteractionResponseCallbackComponent,
+  type APIModalSubmissionComponent,
   ComponentType,
-  type ModalSubmitComponent,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { avatarOf } from '../avatar.ts';
@@ -97,8 +97,18 @@ export class ModalWindow extends PageElement {
       )?.focus();
       return;
     }
-    const components: ModalSubmitComponent[] = fields.map((field) => submitted(field, this.#value(field)));
-    this.view.session.submitModal(components);
+    this.view.session.submitModal(this.open.modal.components.map((one) => this.#sent(one)));
+  }
+
+  /** A part as Discord's client sends it: in the same label or row that it came in. */
+  #sent(part: APIModalInteractionResponseCallbackComponent): APIModalSubmissionComponent {
+    const field = modalField(part);
+    const named = part.id === undefined ? {} : { id: part.id };
+    if (!field) return { type: ComponentType.TextDisplay, ...named };
+    const component = submitted(field, this.#value(field));
+    return part.type === ComponentType.ActionRow && component.type === ComponentType.TextInput
+      ? { type: ComponentType.ActionRow, ...named, components: [component] }
+      : { type: ComponentType.Label, ...named, component };
   }
 }
 

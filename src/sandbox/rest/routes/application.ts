@@ -5,9 +5,9 @@ import { apiChannel } from '../../world/wire.ts';
 import type { RestContext, RestEnv } from '../context.ts';
 
 /** The bot's own user, its application, and users. */
-export function applicationRoutes(app: Hono<RestEnv>, { world }: RestContext): void {
+export function applicationRoutes(app: Hono<RestEnv>, { world, endpoint, publicKey }: RestContext): void {
   const own = { ...world.bot, verified: true, mfa_enabled: true, email: null, flags: 0, locale: 'en-US' };
-  const application = {
+  const application = () => ({
     id: world.applicationId,
     name: world.bot.global_name ?? world.bot.username,
     icon: null,
@@ -17,14 +17,22 @@ export function applicationRoutes(app: Hono<RestEnv>, { world }: RestContext): v
     bot: world.bot,
     owner: world.member('owner')?.user,
     team: null,
-    verify_key: '0'.repeat(64),
+    verify_key: publicKey,
     flags: 1 << 23,
     approximate_guild_count: world.guilds.size,
     integration_types_config: { 0: {}, 1: {} },
-    interactions_endpoint_url: null,
-  };
-  app.get('/applications/@me', (c) => c.json(application));
-  app.get('/oauth2/applications/@me', (c) => c.json(application));
+    interactions_endpoint_url: endpoint.url(),
+  });
+  app.get('/applications/@me', (c) => c.json(application()));
+  app.patch('/applications/@me', async (c) => {
+    const body: unknown = c.get('body');
+    if (typeof body === 'object' && body !== null && 'interactions_endpoint_url' in body) {
+      const url = body.interactions_endpoint_url;
+      await endpoint.set(typeof url === 'string' && url !== '' ? url : null);
+    }
+    return c.json(application());
+  });
+  app.get('/oauth2/applications/@me', (c) => c.json(application()));
   app.get('/users/@me', (c) => c.json(own));
   app.get('/users/@me/guilds', (c) =>
     c.json(

@@ -80,6 +80,15 @@ export function channelRoutes(app: Hono<RestEnv>, { world, checks }: RestContext
     return c.json(apiChannel(openThread(channel, body, body.type ?? CHANNEL.privateThread)), 201);
   });
 
+  app.get('/channels/:channel/threads/archived/public', (c) => {
+    const channel = visibleChannel(world, c.req.param('channel'));
+    demand(world, channel.id, 'READ_MESSAGE_HISTORY');
+    const closed = [...world.channels.values()].filter(
+      ({ parentId, thread }) => parentId === channel.id && thread?.archived === true,
+    );
+    return c.json({ threads: closed.map(apiChannel), members: [], has_more: false });
+  });
+
   function forumPost(channel: Channel, body: unknown, uploads: RestEnv['Variables']['uploads']): object {
     demand(world, channel.id, 'SEND_MESSAGES');
     assertThread(body, 'forum', checks);

@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import { openBackup } from '#src/state/backup/open-backup.ts';
+import { copyInto } from '#src/state/copy/copy-into.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { describeDatabase } from './describe-database.ts';
+import type { Progress } from './progress-bar.ts';
+import { sayCopied } from './say-copied.ts';
+import { withEngine } from './with-engine.ts';
+
+interface RestoreOptions {
+  /** The backup file. */
+  readonly path: string;
+  readonly databaseUrl: string;
+  /** Deletes what the database holds now. */
+  readonly replace: boolean;
+  /** Unix milliseconds. */
+  readonly now: number;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+}
+
+/**
+ * Puts a backup into the database of `DATABASE_URL`, on whichever engine that is. The file is read through first.
+ *
+ * @throws CopyRefused, StoreUnavailable with a sentence for the operator
+ */
+export const restore = async ({
+  path,
+  databaseUrl,
+  replace,
+  now,
+  terminal,
+  progress,
+}: RestoreOptions): Promise<void> => {
+  const { header, snapshot } = await openBackup(path);
+  const targetName = describeDatabase(databaseUrl);
+  terminal.say(
+    `Restoring ${basename(path)} of ${header.made} to ${targetName}. Every Leitmotif that uses it has to be stopped until this is done.`,
+  );
+  const copied = await withEngine(databaseUrl, { mustExist: false, now }, async (target) => {
+    const source = snapshot(now);
+    try {
+      const sourceName = `the backup ${basename(path)}`;
+      return await copyInto({
+        source,
+        sourceName,
+        target,
+        targetName,
+        replace,
+        now,
+        onProgress: progress.show,
+      });
+    } finally {
+      progress.end();
+      await source.close();
+    }
+  });
+  sayCopied(copied, terminal);
+};

@@ -1,0 +1,40 @@
+import type { Title } from '#src/catalog/model/title.ts';
+import type { Figures } from '#src/core/figures.ts';
+import type { Log } from '#src/core/log.ts';
+import type { PostOffice } from '#src/core/posts/post-office.ts';
+import type { Message } from '#src/core/reply/message.ts';
+import type { State, Store } from '#src/state/store.ts';
+import type { Plans, Upcoming } from '../daily.ts';
+import type { History } from '../history.ts';
+import type { Plan } from '../plan.ts';
+import type { Posting } from './posting.ts';
+
+/** How posts look. */
+export interface Dresser {
+  /** The daily card; its buttons carry the post id. */
+  card(plan: Plan, upcoming: Upcoming, postId: string): Message;
+  /** The same without an embed, for when Discord does not take the card. */
+  plain(plan: Plan, upcoming: Upcoming, postId: string): Message;
+  /** Of a forum post and of a thread below a post. */
+  name(upcoming: Upcoming): string;
+}
+
+/** Everything that posting works with. */
+export interface Desk {
+  readonly plans: Plans;
+  readonly postings: Store<Posting>;
+  readonly claim: State['claim'];
+  readonly office: PostOffice;
+  readonly dresser: Dresser;
+  /** The title for a date; `undefined` when nothing fits. */
+  readonly choose: (plan: Plan, history: History, date: string) => Upcoming | undefined;
+  readonly titleOf: (id: string) => Title | undefined;
+  readonly figures: Pick<Figures, 'daily'>;
+  readonly log: Log;
+  /** Milliseconds since 1970 by the clock that plans go by. */
+  readonly now: () => number;
+  /** Milliseconds since 1970 by the machine's clock, which Discord's ids go by. */
+  readonly systemNow: () => number;
+  /** Answers `false`, at once, when the program stops. */
+  readonly sleep: (ms: number) => Promise<boolean>;
+}

@@ -1,0 +1,189 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Figures, NO_FIGURES } from '#src/core/figures.ts';
+import type { Log } from '#src/core/log.ts';
+import type { PostOffice } from '#src/core/posts/post-office.ts';
+import type { ServerNews } from '#src/core/server-news.ts';
+import type { Library } from '#src/library.ts';
+import type { State } from '#src/state/store.ts';
+import type { Votes } from '#src/state/votes.ts';
+import type { Texts } from '#src/text/texts.ts';
+import type { Daily, Plans } from '../daily.ts';
+import type { Plan } from '../plan.ts';
+import { createPoster } from '../post/create-poster.ts';
+import type { Desk } from '../post/desk.ts';
+import { PROBE_MS } from '../post/errand.ts';
+import { POSTING_SHAPE } from '../post/posting.ts';
+import { createRushQueue } from '../post/rush-queue.ts';
+import { createSuspender } from '../post/suspender.ts';
+import { createSchedule } from '../schedule/create-schedule.ts';
+import { loadSchedule } from '../schedule/load-schedule.ts';
+import { chooseDaily } from '../what/choose-daily.ts';
+import { doneDates } from '../what/grow-history.ts';
+import { createAlive } from './alive.ts';
+import { createClockwork } from './clockwork.ts';
+import { createDaily } from './create-daily.ts';
+import { createDigest } from './digest.ts';
+import { createDresser, troubleWords } from './dresser.ts';
+import { createProbe } from './probe.ts';
+import { createRounds } from './rounds.ts';
+import { createServerNews } from './server-news.ts';
+import { createServers } from './servers.ts';
+import { settleOpen } from './settle-open.ts';
+import { untilNext } from './until-next.ts';
+import { createWatchList } from './watch-list.ts';
+
+/** Posts under way at any moment: at 48 a second, Discord may take more than a second for each. */
+const AT_ONCE = 64;
+const MINUTE_MS = 60_000;
+const TICK_MS = 1_000;
+const AFTER_TROUBLE_MS = 5_000;
+const SWEEP_MS = 60 * MINUTE_MS;
+/** Plans that another process changed are heard of so late. */
+const RELOAD_MS = 15 * MINUTE_MS;
+
+interface DailyOptions {
+  readonly state: State;
+  readonly plans: Plans;
+  readonly votes: Pick<Votes, 'counts'>;
+  /** The library in use. */
+  readonly library: () => Library;
+  readonly office: PostOffice;
+  readonly texts: Texts;
+  readonly log: Log;
+  readonly figures?: Pick<Figures, 'daily'>;
+  /** Clickable mention of a command. */
+  readonly mention: (command: string) => string;
+  /** Whether a server's plans are this process's to post. */
+  readonly owns: (guildId: string) => boolean;
+  /** The clock that plans go by, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** The machine's clock; another one than `now` only where a developer moves that. */
+  readonly systemNow?: () => number;
+}
+
+/** Daily posts at work. */
+export interface RunningDaily {
+  readonly daily: Daily;
+  readonly servers: ServerNews;
+  /** Reads the stored plans, as often as it takes, and begins to look at the clock. */
+  begin(): Promise<void>;
+  /** Looks at the clock now, also between two of its own looks. */
+  tick(): Promise<void>;
+  /** Milliseconds until the next post of any plan; `undefined` when nothing is planned. Reads every plan. */
+  untilNext(): Promise<number | undefined>;
+  /** Looks whether a plan has something to do now. */
+  look(plan: Plan): void;
+  /** Deletes plans of servers that were left long ago. */
+  sweep(): Promise<void>;
+  /** Resolves when nothing is under way; what waits for another try goes on waiting. */
+  idle(): Promise<void>;
+  /** Begins nothing more; resolves once what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** Makes the daily posts ready; `begin` starts them. */
+export const startDaily = (options: DailyOptions): RunningDaily => {
+  const { state, plans, votes, library, office, texts, log, mention, owns, now } = options;
+  const { figures = NO_FIGURES, systemNow = Date.now } = options;
+  const stopping = new AbortController();
+  const desk: Desk = {
+    plans,
+    postings: state.store(POSTING_SHAPE),
+    claim: state.claim,
+    office,
+    dresser: createDresser({ catalog: () => library().catalog, texts }),
+    choose: (plan, history, date) => chooseDaily({ library: library(), plan, history, date }),
+    titleOf: (id) => library().catalog.title(id),
+    figures,
+    log,
+    now,
+    systemNow,
+    sleep: (ms) => sleep(ms, true, { signal: stopping.signal }).catch(() => false),
+  };
+  const suspender = createSuspender({ desk, words: troubleWords({ texts, mention }) });
+  const post = createPoster(desk, suspender);
+  const digest = createDigest({ desk, votes, texts });
+  const queue = createRushQueue(AT_ONCE);
+  const schedule = createSchedule();
+  const servers = createServers({ plans, log, now });
+  const alive = createAlive(state);
+  const rounds = createRounds(log);
+  const clockwork = createClockwork({
+    schedule,
+    plans,
+    owns,
+    queue,
+    work: (errand) => (errand.kind === 'post' ? post(errand) : digest(errand)),
+    async skip(plan, date) {
+      if (doneDates(await plans.history(plan.id)).has(date)) return;
+      await plans.recordEnd(plan, { date, end: 'skipped', at: now(), reason: 'skip' });
+      figures.daily('skipped');
+    },
+    figures,
+    log,
+    now,
+    elapsed: () => performance.now(),
+  });
+  const watched = createWatchList(plans, (plan) => {
+    if (owns(plan.guildId)) clockwork.look(plan, { isUrgent: true });
+  });
+  const probe = createProbe({ plans, suspender });
+
+  const probeAll = async (guildId?: string): Promise<void> => {
+    for (const place of watched.suspended(guildId)) if (owns(place.guildId)) await probe(place);
+  };
+  const sweep = async (): Promise<void> => {
+    for (const place of watched.left()) if (owns(place.guildId)) await servers.forget(place);
+  };
+  let end = (): void => {};
+  const load = async (since: number | undefined): Promise<void> => {
+    end();
+    end = await loadSchedule({
+      plans,
+      schedule,
+      owns,
+      onPlan(plan) {
+        watched.note(plan);
+        clockwork.look(plan, { since });
+      },
+    });
+  };
+
+  const isWell = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (err) {
+      log.error({ err }, 'daily posts cannot begin; trying again');
+      return false;
+    }
+  };
+
+  return {
+    daily: createDaily({ desk, suspender, library }),
+    servers: createServerNews({ watched, servers, owns, probe: probeAll, log }),
+    tick: clockwork.tick,
+    look: (plan) => clockwork.look(plan, { isUrgent: true }),
+    untilNext: () => untilNext(plans, now()),
+    idle: queue.idle,
+    sweep,
+    async begin() {
+      const readAll = async (): Promise<void> => {
+        await load((await alive.last()) ?? now());
+        await settleOpen(desk, queue, clockwork.hurry);
+      };
+      while (!(await isWell(readAll))) if (!(await desk.sleep(AFTER_TROUBLE_MS))) return;
+      rounds.every(TICK_MS, 'looking at the clock', clockwork.tick);
+      rounds.every(MINUTE_MS, 'noting the time', () => alive.note(now()));
+      rounds.every(PROBE_MS, 'looking after suspended plans', probeAll);
+      rounds.every(SWEEP_MS, 'deleting plans of servers left long ago', sweep);
+      rounds.every(RELOAD_MS, 'reading the plans again', () => load(undefined));
+      await isWell(() => alive.note(now()));
+    },
+    async stop() {
+      stopping.abort();
+      end();
+      await Promise.all([rounds.stop(), queue.stop()]);
+    },
+  };
+};
