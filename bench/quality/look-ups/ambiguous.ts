@@ -46,6 +46,8 @@ export const AMBIGUOUS: readonly LookUpSet[] = [
         want: 'dream-high/maybe itaewon-class/maybe her-private-life/maybe',
         isAmbiguous: true,
       },
+      { typed: 'hero', want: 'hero-2001 hero-2002', isAmbiguous: true },
+      { typed: 'punch', want: 'punch-2014 @punch', isAmbiguous: true },
       { typed: 'happy ending', want: 'rooftop-prince/happy-ending', isAmbiguous: true },
     ],
   },
