@@ -14,6 +14,7 @@ import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-pr
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
 import { createLog } from './log/create-log.ts';
+import { trimWhenIdle } from './memory/trim-when-idle.ts';
 import { createBusyWatch } from './pictures/busy-watch.ts';
 import { createPictures, noPictures } from './pictures/create-pictures.ts';
 import { createDrawer } from './pictures/drawer.ts';
@@ -147,6 +148,7 @@ const start = async (): Promise<void> => {
     }));
 
   setTimeout(() => library.current().recommender.prepare(), PREPARE_AFTER_MS).unref();
+  trimWhenIdle();
   if (config.backupEvery !== undefined) {
     const plan = { every: config.backupEvery, keep: config.backupKeep, folder: config.backupDir };
     const { keepBackingUp } = await import('./state/backup/keep-backing-up.ts');
