@@ -5,6 +5,7 @@ import { readConfig } from './config.ts';
 import { NO_FIGURES } from './core/figures.ts';
 import { createLeitmotif } from './create-leitmotif.ts';
 import { startDaily } from './daily/run/start-daily.ts';
+import { createZones } from './daily/when/zones/create-zones.ts';
 import { createDevClock, followClockFile } from './dev-clock.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { openPostOffice } from './discord/posts/open-post-office.ts';
@@ -106,7 +107,9 @@ const start = async (): Promise<void> => {
     owns: (guildId) => ownsGuild(guildId, config.shards),
     now,
   });
+  const zones = createZones();
   const router = createLeitmotif({
+    zones,
     library: library.current,
     state,
     pictures,
@@ -147,7 +150,10 @@ const start = async (): Promise<void> => {
       state: opened,
     }));
 
-  setTimeout(() => library.current().recommender.prepare(), PREPARE_AFTER_MS).unref();
+  setTimeout(() => {
+    library.current().recommender.prepare();
+    zones.prepare();
+  }, PREPARE_AFTER_MS).unref();
   trimWhenIdle();
   if (config.backupEvery !== undefined) {
     const plan = { every: config.backupEvery, keep: config.backupKeep, folder: config.backupDir };

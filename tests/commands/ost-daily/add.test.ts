@@ -84,7 +84,13 @@ describe('/ost-daily add', () => {
 
   it.each([
     ['a time that is none', { time: '25:00' }, [], /“25:00” is no time I can read. Write it like `09:00`/],
-    ['a time that may be two', { time: '9:5' }, [], /“9:5” is no time I can read/],
+    ['a time that may be two', { time: '9:5' }, [], /“9:5” is no time I can read.+`09:05`, `09:50`/],
+    [
+      'a country of several zones',
+      { zone: 'Australia' },
+      [],
+      /several time zones, such as `Australia\/Sydney`/,
+    ],
     [
       'a misspelt zone',
       { zone: 'Asia/Soul' },

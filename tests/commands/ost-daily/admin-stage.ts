@@ -14,7 +14,7 @@ import type { HistoryEntry } from '#src/daily/history.ts';
 import type { Plan } from '#src/daily/plan.ts';
 import { countFitting } from '#src/daily/what/pool.ts';
 import { foresee } from '#src/daily/what/upcoming.ts';
-import { createZones } from '#src/daily/when/zones.ts';
+import { createZones } from '#src/daily/when/zones/create-zones.ts';
 import { noPictures } from '#src/pictures/create-pictures.ts';
 import { checkCallback } from '#src/sandbox/check/callback.ts';
 import { checkMessage } from '#src/sandbox/check/message.ts';
