@@ -91,6 +91,11 @@ const start = async (): Promise<void> => {
       })
     : noPictures;
 
+  // Without shards every replica owns every server: then they share one queue of daily posts.
+  const jobs =
+    isCalled && state.isShared
+      ? (await import('./daily/jobs/open-errand-jobs.ts')).openErrandJobs({ url: config.databaseUrl, log })
+      : undefined;
   const mentions = createCommandMentions();
   const daily = startDaily({
     state,
@@ -103,6 +108,7 @@ const start = async (): Promise<void> => {
     figures,
     mention: mentions.mention,
     owns: (guildId) => ownsGuild(guildId, config.shards),
+    jobs,
     now,
   });
   const router = createLeitmotif({
