@@ -8,7 +8,7 @@ import { startDaily } from './daily/run/start-daily.ts';
 import { createDevClock, followClockFile } from './dev-clock.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { openPostOffice } from './discord/posts/open-post-office.ts';
-import { ownsGuild } from './discord/shards.ts';
+import { nameOfShards, ownsGuild } from './discord/shards.ts';
 import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
@@ -108,6 +108,7 @@ const start = async (): Promise<void> => {
     figures,
     mention: mentions.mention,
     owns: (guildId) => ownsGuild(guildId, config.shards),
+    part: nameOfShards(config.shards),
     jobs,
     now,
   });

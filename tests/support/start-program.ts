@@ -76,6 +76,7 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
     log,
     mention: mentions.mention,
     owns: () => true,
+    part: 'auto',
     jobs: options.jobs,
     figures: options.figures ?? NO_FIGURES,
     now,

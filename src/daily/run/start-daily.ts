@@ -61,6 +61,8 @@ interface DailyOptions {
   readonly owns: (guildId: string) => boolean;
   /** Where several processes own the same servers: the queue that they share. */
   readonly jobs?: ErrandJobs | undefined;
+  /** Names the servers that this process owns; others may own the rest. */
+  readonly part: string;
   /** The clock that plans go by, in milliseconds since 1970. */
   readonly now: () => number;
   /** The machine's clock; another one than `now` only where a developer moves that. */
@@ -112,7 +114,7 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
   const queue = createRushQueue(AT_ONCE);
   const schedule = createSchedule();
   const servers = createServers({ plans, log, now });
-  const alive = createAlive(state);
+  const alive = createAlive(state, options.part);
   const rounds = createRounds(log);
   const elapsed = () => performance.now();
   const work = (errand: Errand) => (errand.kind === 'post' ? post(errand) : digest(errand));

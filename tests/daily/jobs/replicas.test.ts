@@ -3,15 +3,15 @@ import { type Sandbox, startSandbox } from '#src/sandbox/start-sandbox.ts';
 import { setClock } from '#tests/chaos/spawn-bot.ts';
 import { emptySchema } from '#tests/support/postgres/empty-database.ts';
 import { emptyFolder, type Spawned, spawnProgram } from '#tests/support/spawn-program.ts';
-import { postCounts, sumOfFigure } from './count-posts.ts';
-import { endsOf, storeRush } from './store-rush.ts';
+import { postCounts, sumOfFigure } from '../support/count-posts.ts';
+import { endsOf, storeRush } from '../support/store-rush.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const GUILDS = 40;
 const POSTS = GUILDS * 5;
-/** Longer than a lease. */
-const LEASE_MS = 61_000;
+/** A lease, counted from when the last one was taken, and more. */
+const LEASE_MS = 90_000;
 
 const startReplica = async (sandbox: Sandbox, url: string, folder: string) => {
   const spawned = spawnProgram(
@@ -65,7 +65,8 @@ it('killing the replica that posts, in the middle of a rush, doubles and loses n
   await expect.poll(() => postCounts(sandbox).size, { timeout: 60_000, interval: 200 }).toBe(POSTS);
   await expect.poll(() => endsOf(url, plans), { timeout: 20_000, interval: 500 }).toHaveLength(POSTS);
   expect(new Set(postCounts(sandbox).values())).toEqual(new Set([1]));
-  expect(new Set(await endsOf(url, plans))).toEqual(new Set(['posted', 'late']));
+  const ends = await endsOf(url, plans);
+  expect(ends.filter((end) => end !== 'posted' && end !== 'late')).toEqual([]);
   // Together they keep below what Discord allows one bot.
   expect(sandbox.journal.calls().filter(({ status }) => status === 429)).toEqual([]);
   expect(await sumOfFigure(other?.port ?? 0, 'leitmotif_daily_total{event="given-up"}')).toBe(0);
