@@ -9,7 +9,7 @@ import { createZones } from './daily/when/zones/create-zones.ts';
 import { createDevClock, followClockFile } from './dev-clock.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { openPostOffice } from './discord/posts/open-post-office.ts';
-import { ownsGuild } from './discord/shards.ts';
+import { nameOfShards, ownsGuild } from './discord/shards.ts';
 import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
@@ -94,6 +94,11 @@ const start = async (): Promise<void> => {
       })
     : noPictures;
 
+  // Without shards every replica owns every server: then they share one queue of daily posts.
+  const jobs =
+    isCalled && state.isShared
+      ? (await import('./daily/jobs/open-errand-jobs.ts')).openErrandJobs({ url: config.databaseUrl, log })
+      : undefined;
   const mentions = createCommandMentions();
   const daily = startDaily({
     state,
@@ -106,6 +111,8 @@ const start = async (): Promise<void> => {
     figures,
     mention: mentions.mention,
     owns: (guildId) => ownsGuild(guildId, config.shards),
+    part: nameOfShards(config.shards),
+    jobs,
     now,
   });
   const zones = createZones();

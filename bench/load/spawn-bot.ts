@@ -14,6 +14,8 @@ export interface Usage {
   readonly cpuSeconds: number;
   /** Resident memory in bytes. */
   readonly rss: number;
+  /** Bytes of objects and buffers; after a collection those that are really held. */
+  readonly held: number;
 }
 
 /** What it is asked: what was used so far, or the same after collecting garbage. */
