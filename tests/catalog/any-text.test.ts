@@ -31,7 +31,7 @@ const TRIES = 3;
 
 /**
  * Milliseconds for which this thread alone was computing, whatever else the machine was doing meanwhile; the least of
- * a few tries, for a try may have collected the garbage of those before.
+ * a few tries, for a try may have collected the garbage of those before. Kernels count in ticks of up to 10 ms.
  */
 const computingMs = (work: () => unknown): number => {
   let least = Number.POSITIVE_INFINITY;
