@@ -47,6 +47,7 @@ export const AMBIGUOUS: readonly LookUpSet[] = [
         isAmbiguous: true,
       },
       { typed: 'hero', want: 'hero-2001 hero-2002', isAmbiguous: true },
+      { typed: 'temptation', want: 'temptation-2014 psycho/temptation', isAmbiguous: true },
       { typed: 'punch', want: 'punch-2014 @punch', isAmbiguous: true },
       { typed: 'happy ending', want: 'rooftop-prince/happy-ending', isAmbiguous: true },
     ],

@@ -109,7 +109,6 @@ export const LATIN: readonly LookUpSet[] = [
       { typed: 'Encanto', want: 'encanto' },
       { typed: 'Toy Story', want: 'toy-story' },
       { typed: 'secret', want: 'secret-2013' },
-      { typed: 'temptation', want: 'temptation-2014' },
       { typed: 'good doctor', want: 'good-doctor-2013' },
       { typed: 'through the darkness', want: 'through-the-darkness' },
       { typed: 'gods gift', want: 'gods-gift-14-days' },
