@@ -46,26 +46,28 @@ interface Sending {
  * Sends a posting, or finds out what became of it. Without `upcoming` (its title left the catalog, or its time is
  * over) it is only looked for.
  */
-export const sendPosting = (
+export const sendPosting = async (
   { office, dresser, systemNow, sleep }: Desk,
   { plan, posting, postId, upcoming, isFirst }: Sending,
-): Promise<Delivery> =>
-  deliver(
+): Promise<Delivery> => {
+  // The wait for a picture is a part of the lease.
+  const until = systemNow() + TRY_UNTIL_MS;
+  return deliver(
     {
       guildId: plan.guildId,
       channelId: posting.channelId,
       isForum: posting.isForum,
       tagId: plan.tagId,
       name: posting.name,
-      message: upcoming === undefined ? {} : dresser.card(plan, upcoming, postId),
-      plain: upcoming === undefined ? {} : dresser.plain(plan, upcoming, postId),
+      forms: upcoming === undefined ? [{}] : await dresser.forms(plan, upcoming, postId),
       marker: postId,
       nonce: posting.nonce,
       startedAt: posting.startedAt,
       isFirst,
     },
-    { office, systemNow, sleep, until: systemNow() + TRY_UNTIL_MS, onlyLook: upcoming === undefined },
+    { office, systemNow, sleep, until, onlyLook: upcoming === undefined },
   );
+};
 
 interface EntryParts {
   readonly date: string;
