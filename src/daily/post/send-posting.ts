@@ -3,7 +3,7 @@ import type { Upcoming } from '../daily.ts';
 import type { HistoryEntry } from '../history.ts';
 import type { Plan } from '../plan.ts';
 import { type Delivery, deliver } from './deliver.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DrawnPicture } from './desk.ts';
 import { TRY_UNTIL_MS } from './errand.ts';
 import type { Posting } from './posting.ts';
 
@@ -40,34 +40,33 @@ interface Sending {
   readonly postId: string;
   readonly upcoming: Upcoming | undefined;
   readonly isFirst: boolean;
+  /** That of the title, where it can be had. */
+  readonly picture?: DrawnPicture | undefined;
 }
 
 /**
  * Sends a posting, or finds out what became of it. Without `upcoming` (its title left the catalog, or its time is
  * over) it is only looked for.
  */
-export const sendPosting = async (
+export const sendPosting = (
   { office, dresser, systemNow, sleep }: Desk,
-  { plan, posting, postId, upcoming, isFirst }: Sending,
-): Promise<Delivery> => {
-  // The wait for a picture is a part of the lease.
-  const until = systemNow() + TRY_UNTIL_MS;
-  return deliver(
+  { plan, posting, postId, upcoming, isFirst, picture }: Sending,
+): Promise<Delivery> =>
+  deliver(
     {
       guildId: plan.guildId,
       channelId: posting.channelId,
       isForum: posting.isForum,
       tagId: plan.tagId,
       name: posting.name,
-      forms: upcoming === undefined ? [{}] : await dresser.forms(plan, upcoming, postId),
+      forms: upcoming === undefined ? [{}] : dresser.forms(plan, upcoming, postId, picture),
       marker: postId,
       nonce: posting.nonce,
       startedAt: posting.startedAt,
       isFirst,
     },
-    { office, systemNow, sleep, until, onlyLook: upcoming === undefined },
+    { office, systemNow, sleep, until: systemNow() + TRY_UNTIL_MS, onlyLook: upcoming === undefined },
   );
-};
 
 interface EntryParts {
   readonly date: string;

@@ -28,7 +28,7 @@ interface DresserOptions {
 /** How posts look: the daily card in the plan's language, with the title's picture. */
 export const createDresser = ({ catalog, texts, pictures, sleep }: DresserOptions): Dresser => {
   let waiting = 0;
-  const drawn = async (picture: Picture): Promise<Uint8Array | undefined> => {
+  const draw = async (picture: Picture): Promise<Uint8Array | undefined> => {
     if (waiting >= WAITING_MAX) return undefined;
     waiting += 1;
     const inTime = sleep(DRAWING_WAIT_MS).then(() => undefined);
@@ -39,7 +39,7 @@ export const createDresser = ({ catalog, texts, pictures, sleep }: DresserOption
     }
   };
   const bytesOf = async (picture: Picture): Promise<Uint8Array | undefined> =>
-    picture.ready ?? (await picture.soon()) ?? (await drawn(picture));
+    picture.ready ?? (await picture.soon()) ?? (await draw(picture));
 
   const card = (plan: Plan, upcoming: Upcoming, postId: string): Message =>
     dailyCard({
@@ -56,13 +56,16 @@ export const createDresser = ({ catalog, texts, pictures, sleep }: DresserOption
     return { ...rest, content: `${content}\n\n**${shown?.title ?? ''}**\n${shown?.description ?? ''}` };
   };
   return {
-    async forms(plan, upcoming, postId) {
-      const message = card(plan, upcoming, postId);
-      const picture = pictures.offer(picturedCard(catalog(), upcoming.title, texts.in(plan.locale)));
+    async picture(plan, { title }) {
+      const picture = pictures.offer(picturedCard(catalog(), title, texts.in(plan.locale)));
       const bytes = picture && (await bytesOf(picture));
-      return picture === undefined || bytes === undefined
+      return picture && bytes && { titleId: title.id, picture, bytes };
+    },
+    forms(plan, upcoming, postId, drawn) {
+      const message = card(plan, upcoming, postId);
+      return drawn === undefined || drawn.titleId !== upcoming.title.id
         ? [message, plain(message)]
-        : [withPicture(message, picture, bytes), message, plain(message)];
+        : [withPicture(message, drawn.picture, drawn.bytes), message, plain(message)];
     },
     name: ({ title }) => threadName(title),
   };

@@ -34,9 +34,10 @@ export const createPostNow =
     const postId = postIdOf(plan.id, date, now().toString(BASE));
     const upcoming = chooseExtra(desk, plan, await desk.plans.history(plan.id), date, titleId);
     if (upcoming === undefined) throw new PostRefused('nothing-fits');
+    const picture = await desk.dresser.picture(plan, upcoming);
     const posting: Posting = { ...newPosting(desk, plan, upcoming, { postId, isLate: false }), by };
     await postings.set(postId, posting);
-    const delivery = await sendPosting(desk, { plan, posting, postId, upcoming, isFirst: true });
+    const delivery = await sendPosting(desk, { plan, posting, postId, upcoming, isFirst: true, picture });
     switch (delivery.kind) {
       case 'sent': {
         const { posted } = delivery;
