@@ -137,7 +137,7 @@ describe('the bot on the gateway with HTTP_PORT', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
-  it('ends with one sentence when the port is taken', async () => {
+  it('ends with one sentence when the port is taken, before Discord hears of it', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -146,6 +146,7 @@ describe('the bot on the gateway with HTTP_PORT', () => {
     expect(program.output()).toMatch(
       new RegExp(`^HTTP_PORT ${port} on 127\\.0\\.0\\.1 cannot be opened[^\\n]*$`, 'm'),
     );
+    expect(sandbox.journal.calls({})).toEqual([]);
     server.close();
   });
 
