@@ -104,6 +104,23 @@ describe('the bot with TRANSPORT=http', () => {
     expect(journal.calls.filter(({ path }) => path === '/endpoint')).toHaveLength(1);
   });
 
+  it('serves a sandbox to this machine alone, whatever HTTP_HOST says', async () => {
+    const program = spawnProgram({
+      TRANSPORT: 'http',
+      PORT: '0',
+      HTTP_PORT: '0',
+      HTTP_HOST: '0.0.0.0',
+      LOG_LEVEL: 'info',
+    });
+    running.push(program);
+    await program.says(/"msg":"serving/);
+    expect(program.output()).toMatch(/"host":"127\.0\.0\.1","port":\d+,"msg":"serving/);
+    const port = program.output().match(/"port":(\d+),"msg":"serving/)?.[1];
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    // The whole of 127/8 is this machine on Linux: what listens everywhere answers there too.
+    await expect(fetch(`http://127.0.0.2:${port}/healthz`)).rejects.toThrow();
+  });
+
   it('ends with code 78 when Discord refuses the token', async () => {
     const program = start({
       TRANSPORT: 'http',
