@@ -23,11 +23,16 @@ const TOP_RATE_MS = 6_000;
 /** Calls are sent in small groups, so often. */
 const BEAT_MS = 20;
 const SAMPLES = 20;
+/** Samples. */
+const COLLECT_EVERY = 2;
 const MB = 1e6;
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
 const minutes = Number(values.minutes);
 if (!(minutes > 0)) throw new RangeError(`--minutes is "${values.minutes}", but must be a number above 0.`);
+
+/** Hours since the beginning, and megabytes. */
+type Sample = readonly [hours: number, megabytes: number];
 
 /** Sends at a steady rate, whatever comes back; answers what came. */
 const sendSteadily = async ({ call }: CalledBot, perSecond: number, until: () => boolean) => {
@@ -67,24 +72,30 @@ const soak = async (bot: CalledBot): Promise<void> => {
   const isOver = (): boolean => performance.now() - begun > total;
   const sending = sendSteadily(bot, rate, isOver);
 
-  const samples: { readonly hours: number; readonly megabytes: number }[] = [];
-  while (!isOver()) {
+  const resident: Sample[] = [];
+  const held: Sample[] = [];
+  for (let sample = 1; !isOver(); sample += 1) {
     await sleep(total / SAMPLES);
+    // A collection shows what is held, and would hide how V8 lets memory grow between its own: so only now and then.
+    const isCollected = sample % COLLECT_EVERY === 0;
+    const usage = await bot.ask('usage');
     const hours = (performance.now() - begun) / 3_600_000;
-    samples.push({ hours, megabytes: (await bot.ask('usage')).rss / MB });
-    const last = samples.at(-1);
-    say(`  ${figure((last?.hours ?? 0) * 60, 1)} min  ${figure(last?.megabytes ?? 0)} MB`);
+    resident.push([hours, usage.rss / MB]);
+    if (isCollected) held.push([hours, (await bot.ask('collect')).held / MB]);
+    const kept = isCollected ? `, ${figure(held.at(-1)?.[1] ?? 0)} MB held after a collection` : '';
+    say(`  ${figure(hours * 60, 1)} min  ${figure(usage.rss / MB)} MB resident${kept}`);
   }
   const { latencies, failed } = await sending;
   // The first half fills caches and bags; a leak goes on.
-  const second = samples.slice(samples.length / 2);
-  const slope = slopeOf(second.map(({ hours, megabytes }) => [hours, megabytes]));
+  const second = (samples: readonly Sample[]) => samples.slice(samples.length / 2);
   say(`${figure(latencies.length)} answered, ${failed} failed.`);
   say(
     `Answer p50 ${figure(quantile(latencies, 0.5), 2)} ms, p99 ${figure(quantile(latencies, 0.99), 2)} ms.`,
   );
-  say(`Memory of the second half: ${figure(slope, 1)} MB an hour.`);
-  say(`After a collection: ${figure((await bot.ask('collect')).rss / MB)} MB.`);
+  say(
+    `Held after collections, second half: ${figure(slopeOf(second(held)), 1)} MB an hour. A leak shows here.`,
+  );
+  say(`Resident, most: ${figure(Math.max(...resident.map(([, megabytes]) => megabytes)))} MB.`);
 };
 
 mkdirSync(VAR, { recursive: true });

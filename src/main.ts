@@ -10,11 +10,12 @@ import { createDevClock, followClockFile } from './dev-clock.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { createBot } from './discord/create-bot.ts';
 import { openPostOffice } from './discord/posts/open-post-office.ts';
-import { ownsGuild } from './discord/shards.ts';
+import { nameOfShards, ownsGuild } from './discord/shards.ts';
 import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
 import { createLog } from './log/create-log.ts';
+import { trimWhenIdle } from './memory/trim-when-idle.ts';
 import { createBusyWatch } from './pictures/busy-watch.ts';
 import { createPictures, noPictures } from './pictures/create-pictures.ts';
 import { createDrawer } from './pictures/drawer.ts';
@@ -36,7 +37,7 @@ const CLOSE_DEADLINE_MS = 3_000;
 const PREPARE_AFTER_MS = 2_000;
 /** Pictures are kept here between starts. */
 const PICTURE_FOLDER = resolve('var/pictures');
-const LOG_GATHER_BYTES = 4_096;
+const LOG_GATHER_BYTES = 65_536;
 const LOG_GATHER_MS = 100;
 
 const start = async (): Promise<void> => {
@@ -49,6 +50,7 @@ const start = async (): Promise<void> => {
     destination: pino.destination({
       sync: false,
       minLength: LOG_GATHER_BYTES,
+      maxWrite: 2 * LOG_GATHER_BYTES,
       periodicFlush: LOG_GATHER_MS,
     }),
   });
@@ -92,6 +94,11 @@ const start = async (): Promise<void> => {
       })
     : noPictures;
 
+  // Without shards every replica owns every server: then they share one queue of daily posts.
+  const jobs =
+    isCalled && state.isShared
+      ? (await import('./daily/jobs/open-errand-jobs.ts')).openErrandJobs({ url: config.databaseUrl, log })
+      : undefined;
   const mentions = createCommandMentions();
   const daily = startDaily({
     state,
@@ -104,6 +111,8 @@ const start = async (): Promise<void> => {
     figures,
     mention: mentions.mention,
     owns: (guildId) => ownsGuild(guildId, config.shards),
+    part: nameOfShards(config.shards),
+    jobs,
     now,
   });
   const zones = createZones();
@@ -154,6 +163,7 @@ const start = async (): Promise<void> => {
   bot.connect();
   void daily.begin();
   if (!isCalled) setTimeout(() => void prepare(), PREPARE_AFTER_MS).unref();
+  trimWhenIdle();
   if (config.backupEvery !== undefined) {
     const plan = { every: config.backupEvery, keep: config.backupKeep, folder: config.backupDir };
     const { keepBackingUp } = await import('./state/backup/keep-backing-up.ts');

@@ -17,7 +17,8 @@ const collect = async () => {
 
 const usage = () => {
   const { user, system } = process.cpuUsage();
-  return { cpuSeconds: (user + system) / 1e6, rss: process.memoryUsage.rss() };
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { cpuSeconds: (user + system) / 1e6, rss, held: heapUsed + external };
 };
 
 process.on('message', (request) => {

@@ -1,7 +1,10 @@
 import type { Outcome } from './router/answer.ts';
 
-/** What became of a daily post: it was due, and then posted in time, posted late, skipped, missed or failed. */
-export type DailyEvent = 'due' | 'posted' | 'late' | 'skipped' | 'missed' | 'failed';
+/**
+ * What became of a daily post: it was due, and then posted in time, posted late, skipped, missed or failed. `given-up`
+ * comes beside `failed` where every try of a queued post ended with an error of ours.
+ */
+export type DailyEvent = 'due' | 'posted' | 'late' | 'skipped' | 'missed' | 'failed' | 'given-up';
 
 /** Why a call of the interactions endpoint was turned away. */
 export type Refusal = 'forged' | 'stale' | 'malformed' | 'too-large' | 'wrong-method' | 'not-ready';

@@ -32,6 +32,10 @@ export const ownsGuild = (guildId: string | undefined, shards: Shards): boolean 
   return shard >= shards.first && shard <= shards.last;
 };
 
+/** How a process's shards are written: `0-3/16`, or `auto`. */
+export const nameOfShards = (shards: Shards): string =>
+  shards === 'auto' ? shards : `${shards.first}-${shards.last}/${shards.count}`;
+
 const WRITTEN = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/;
 
 /** Reads `auto`, `0-3/16` (shards 0 to 3 of 16) or `5/16`; `undefined` for anything else. */

@@ -8,7 +8,15 @@ const STORE_BUCKETS = [0.0001, 0.0005, 0.001, 0.005, 0.025, 0.1, 0.7, 2];
 /** Discord names the command; more names than any bot has commands are not worth a series each. */
 const COMMANDS_MAX = 200;
 
-const DAILY_EVENTS: readonly DailyEvent[] = ['due', 'posted', 'late', 'skipped', 'missed', 'failed'];
+const DAILY_EVENTS: readonly DailyEvent[] = [
+  'due',
+  'posted',
+  'late',
+  'skipped',
+  'missed',
+  'failed',
+  'given-up',
+];
 const REFUSALS: readonly Refusal[] = [
   'forged',
   'stale',
@@ -89,7 +97,7 @@ export const createPrometheus = (): Prometheus => {
   });
   const daily = new Counter({
     name: 'leitmotif_daily_total',
-    help: 'Daily posts: due, posted, late, skipped, failed',
+    help: 'Daily posts: due, posted, late, skipped, missed, failed; given-up counts beside failed',
     labelNames: ['event'],
     registers,
   });

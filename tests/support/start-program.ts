@@ -1,6 +1,7 @@
-import { NO_FIGURES } from '#src/core/figures.ts';
+import { type Figures, NO_FIGURES } from '#src/core/figures.ts';
 import { createLeitmotif } from '#src/create-leitmotif.ts';
 import type { Plans } from '#src/daily/daily.ts';
+import type { ErrandJobs } from '#src/daily/jobs/errand-jobs.ts';
 import { type RunningDaily, startDaily } from '#src/daily/run/start-daily.ts';
 import { createDevClock, type DevClock } from '#src/dev-clock.ts';
 import { createCommandMentions } from '#src/discord/command-mentions.ts';
@@ -36,9 +37,14 @@ export interface Program {
 interface ProgramOptions {
   readonly sandbox?: SandboxOptions;
   readonly state?: State;
+  /** Of the database where no state is given; in memory by default. */
+  readonly url?: string;
   readonly pictures?: Pictures;
   /** Begins at noon UTC, so that no test crosses midnight. */
   readonly isNoon?: boolean;
+  /** The queue of daily posts that replicas share. */
+  readonly jobs?: ErrandJobs;
+  readonly figures?: Pick<Figures, 'daily'>;
 }
 
 const DAY_MS = 86_400_000;
@@ -52,7 +58,8 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
   const { now } = clock;
   const sandbox = await startSandbox({ limits: 'off', now, ...options.sandbox });
   const { log, lines } = keepLog();
-  const state = options.state ?? (await openState({ url: 'sqlite::memory:', now, deadline: 700 }));
+  const state =
+    options.state ?? (await openState({ url: options.url ?? 'sqlite::memory:', now, deadline: 700 }));
   const mentions = createCommandMentions();
   const { apiBase, token } = sandbox;
   const fatal = Promise.withResolvers<never>();
@@ -69,6 +76,9 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
     log,
     mention: mentions.mention,
     owns: () => true,
+    part: 'auto',
+    jobs: options.jobs,
+    figures: options.figures ?? NO_FIGURES,
     now,
     systemNow: now,
   });

@@ -8,6 +8,8 @@ export interface Errand {
   readonly date: string;
   /** When it was due, in milliseconds since 1970. */
   readonly at: number;
+  /** How long after that it may still be posted. */
+  readonly lateMinutes: number;
 }
 
 /** How an errand went: over, or to be taken up again after so many milliseconds. */

@@ -10,13 +10,15 @@ const SHAPE: Shape<number> = {
   },
 };
 
-const KEY = 'last';
-
-/** Remembers when the clock was last looked at, so that the next start knows what was missed. */
-export const createAlive = (state: State) => {
+/**
+ * Remembers when the clock was last looked at, so that the next start knows what was missed.
+ *
+ * @param part - the servers that this process looks after: another one that goes on knows nothing of them
+ */
+export const createAlive = (state: State, part: string) => {
   const store = state.store(SHAPE);
   return {
-    last: (): Promise<number | undefined> => store.get(KEY),
-    note: (at: number): Promise<void> => store.set(KEY, at),
+    last: (): Promise<number | undefined> => store.get(part),
+    note: (at: number): Promise<void> => store.set(part, at),
   };
 };

@@ -36,9 +36,9 @@ export const settleOpen = async (
   const settle = settlePostNow(desk);
   for await (const plan of desk.plans.all())
     for (const { postId, date, isByHand, startedAt } of open.get(plan.id) ?? []) {
-      const { guildId, slot, id: planId } = plan;
+      const { guildId, slot, id: planId, lateMinutes } = plan;
       if (!isByHand) {
-        hurry({ guildId, slot, planId, kind: 'post', date, at: startedAt });
+        hurry({ guildId, slot, planId, kind: 'post', date, at: startedAt, lateMinutes });
         continue;
       }
       queue.add(guildId, postId, async () => {

@@ -8,10 +8,12 @@ import type { State } from '#src/state/store.ts';
 import type { Votes } from '#src/state/votes.ts';
 import type { Texts } from '#src/text/texts.ts';
 import type { Daily, Plans } from '../daily.ts';
+import type { ErrandJobs } from '../jobs/errand-jobs.ts';
+import { shareErrands } from '../jobs/share-errands.ts';
 import type { Plan } from '../plan.ts';
 import { createPoster } from '../post/create-poster.ts';
 import type { Desk } from '../post/desk.ts';
-import { PROBE_MS } from '../post/errand.ts';
+import { type Errand, LEASE_MS, PROBE_MS } from '../post/errand.ts';
 import { POSTING_SHAPE } from '../post/posting.ts';
 import { createRushQueue } from '../post/rush-queue.ts';
 import { createSuspender } from '../post/suspender.ts';
@@ -24,6 +26,7 @@ import { createClockwork } from './clockwork.ts';
 import { createDaily } from './create-daily.ts';
 import { createDigest } from './digest.ts';
 import { createDresser, troubleWords } from './dresser.ts';
+import { createLocalErrands } from './local-errands.ts';
 import { createProbe } from './probe.ts';
 import { createRounds } from './rounds.ts';
 import { createServerNews } from './server-news.ts';
@@ -36,6 +39,7 @@ import { createWatchList } from './watch-list.ts';
 const AT_ONCE = 64;
 const MINUTE_MS = 60_000;
 const TICK_MS = 1_000;
+const JOBS_MS = 500;
 const AFTER_TROUBLE_MS = 5_000;
 const SWEEP_MS = 60 * MINUTE_MS;
 /** Plans that another process changed are heard of so late. */
@@ -55,6 +59,10 @@ interface DailyOptions {
   readonly mention: (command: string) => string;
   /** Whether a server's plans are this process's to post. */
   readonly owns: (guildId: string) => boolean;
+  /** Where several processes own the same servers: the queue that they share. */
+  readonly jobs?: ErrandJobs | undefined;
+  /** Names the servers that this process owns; others may own the rest. */
+  readonly part: string;
   /** The clock that plans go by, in milliseconds since 1970. */
   readonly now: () => number;
   /** The machine's clock; another one than `now` only where a developer moves that. */
@@ -106,33 +114,44 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
   const queue = createRushQueue(AT_ONCE);
   const schedule = createSchedule();
   const servers = createServers({ plans, log, now });
-  const alive = createAlive(state);
+  const alive = createAlive(state, options.part);
   const rounds = createRounds(log);
+  const elapsed = () => performance.now();
+  const work = (errand: Errand) => (errand.kind === 'post' ? post(errand) : digest(errand));
+  const shared =
+    options.jobs && shareErrands({ jobs: options.jobs, state, desk, suspender, queue, work, elapsed });
+  const errands = shared?.errands ?? createLocalErrands({ queue, work, figures, log, elapsed });
+  const skip = async (plan: Plan, date: string): Promise<void> => {
+    if (doneDates(await plans.history(plan.id)).has(date)) return;
+    if (!(await state.claim(`daily-skip:${plan.id}.${date}`, LEASE_MS))) return;
+    await plans.recordEnd(plan, { date, end: 'skipped', at: now(), reason: 'skip' });
+    figures.daily('skipped');
+  };
   const clockwork = createClockwork({
     schedule,
     plans,
     owns,
-    queue,
-    work: (errand) => (errand.kind === 'post' ? post(errand) : digest(errand)),
-    async skip(plan, date) {
-      if (doneDates(await plans.history(plan.id)).has(date)) return;
-      await plans.recordEnd(plan, { date, end: 'skipped', at: now(), reason: 'skip' });
-      figures.daily('skipped');
+    errands,
+    skip(plan, date) {
+      queue.add(plan.guildId, `skip ${plan.id}.${date}`, () =>
+        skip(plan, date).catch((err) => log.warn({ err, planId: plan.id }, 'a skipped date is not recorded')),
+      );
     },
-    figures,
-    log,
     now,
-    elapsed: () => performance.now(),
   });
+  /** Of several processes with the same servers one looks after them. */
+  const isAway = (): boolean => shared !== undefined && !shared.isHolder();
   const watched = createWatchList(plans, (plan) => {
     if (owns(plan.guildId)) clockwork.look(plan, { isUrgent: true });
   });
   const probe = createProbe({ plans, suspender });
 
   const probeAll = async (guildId?: string): Promise<void> => {
+    if (isAway()) return;
     for (const place of watched.suspended(guildId)) if (owns(place.guildId)) await probe(place);
   };
   const sweep = async (): Promise<void> => {
+    if (isAway()) return;
     for (const place of watched.left()) if (owns(place.guildId)) await servers.forget(place);
   };
   let end = (): void => {};
@@ -169,11 +188,14 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
     sweep,
     async begin() {
       const readAll = async (): Promise<void> => {
+        await shared?.open();
         await load((await alive.last()) ?? now());
-        await settleOpen(desk, queue, clockwork.hurry);
+        await settleOpen(desk, queue, (errand) => errands.take(errand, true));
+        await errands.kept();
       };
       while (!(await isWell(readAll))) if (!(await desk.sleep(AFTER_TROUBLE_MS))) return;
       rounds.every(TICK_MS, 'looking at the clock', clockwork.tick);
+      if (shared !== undefined) rounds.every(JOBS_MS, 'working daily posts off', shared.round);
       rounds.every(MINUTE_MS, 'noting the time', () => alive.note(now()));
       rounds.every(PROBE_MS, 'looking after suspended plans', probeAll);
       rounds.every(SWEEP_MS, 'deleting plans of servers left long ago', sweep);
@@ -184,6 +206,7 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
       stopping.abort();
       end();
       await Promise.all([rounds.stop(), queue.stop()]);
+      await shared?.end();
     },
   };
 };

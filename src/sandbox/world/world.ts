@@ -11,6 +11,8 @@ import { createSnowflakes } from './snowflake.ts';
 
 /** When the seeded server was founded; fixed, so that its ids survive a restart of the sandbox. */
 const FOUNDED_AT = '2024-03-01T12:00:00.000Z';
+/** Between the guilds of load tests: an odd number of milliseconds, so that their ids spread over shards. */
+const FOUNDED_EVERY_MS = 61_001;
 const KEPT_FILE_BYTES = 128 * 1024 * 1024;
 
 export interface WorldOptions {
@@ -49,7 +51,8 @@ export interface World {
 }
 
 export function createWorld({ now, origin, messagesPerChannel, guilds: guildCount }: WorldOptions): World {
-  const foundingIds = createSnowflakes(() => Date.parse(FOUNDED_AT));
+  let foundedAt = Date.parse(FOUNDED_AT);
+  const foundingIds = createSnowflakes(() => foundedAt);
   const nextId = createSnowflakes(now);
   const bot = makeUser(foundingIds(), 'leitmotif', 'Leitmotif', true);
   const guilds = new Map<string, Guild>();
@@ -65,7 +68,10 @@ export function createWorld({ now, origin, messagesPerChannel, guilds: guildCoun
     return guild;
   }
   const home = found('The Listening Room');
-  for (let index = 1; index < guildCount; index += 1) found(`Listening Room ${index + 1}`);
+  for (let index = 1; index < guildCount; index += 1) {
+    foundedAt += FOUNDED_EVERY_MS;
+    found(`Listening Room ${index + 1}`);
+  }
 
   return {
     now,

@@ -15,6 +15,9 @@ export interface PlanState {
   readonly last: HistoryEntry | undefined;
 }
 
+/** Ends without a post that are no suspension. */
+const FAILURES = ['gave-up', 'nothing-fits', 'unreachable', 'unknown'] as const;
+
 const isSuspension = (reason: string): reason is Suspension => SUSPENSIONS.some((one) => one === reason);
 
 /** What stands in the way, by the name Discord gives it, and what to do. */
@@ -66,6 +69,13 @@ const titleOf = (
 const partOf = (part: string, text: Text): string =>
   part === 'thread' || part === 'publish' || part === 'ping' ? text(`daily.partial.${part}`) : part;
 
+/** Why nothing was posted. */
+const reasonOf = (reason: string, view: ViewParts): string => {
+  if (isSuspension(reason)) return suspensionLine(reason, view);
+  const known = FAILURES.find((one) => one === reason);
+  return known === undefined ? reason : view.text(`daily.refused.${known}`);
+};
+
 /** How a date ended, with a link to the message. */
 export const endLine = (entry: HistoryEntry, { guildId }: Pick<Plan, 'guildId'>, view: ViewParts): string => {
   const { catalog, text } = view;
@@ -73,7 +83,7 @@ export const endLine = (entry: HistoryEntry, { guildId }: Pick<Plan, 'guildId'>,
     title: titleOf(entry, guildId, catalog),
     when: discordTime(entry.at),
     date: shortDate(entry.date, text),
-    reason: isSuspension(entry.reason) ? suspensionLine(entry.reason, view) : entry.reason,
+    reason: reasonOf(entry.reason, view),
   });
   const parts = entry.partial ?? [];
   return parts.length === 0

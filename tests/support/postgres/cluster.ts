@@ -17,8 +17,13 @@ export interface Cluster {
   remove(): Promise<void>;
 }
 
+interface ClusterOptions {
+  /** Written to the disk at each commit, as an operator's is; the tests need no data that outlives the machine. */
+  readonly isLasting?: boolean;
+}
+
 /** Makes and starts one. Rejects with all it said where that fails: then the tests fail, and are not skipped. */
-export const createCluster = async (): Promise<Cluster> => {
+export const createCluster = async ({ isLasting = false }: ClusterOptions = {}): Promise<Cluster> => {
   const { Server, remove } = await reachablePostgres();
   const folder = mkdtempSync(join(tmpdir(), 'leitmotif-postgres-'));
   // Under root the server runs as another user, who has to get at its data.
@@ -36,8 +41,7 @@ export const createCluster = async (): Promise<Cluster> => {
     postgresFlags: [
       ...['-c', 'listen_addresses=127.0.0.1'],
       ...['-c', 'unix_socket_directories='],
-      // The data need not outlive the machine.
-      ...['-c', 'fsync=off'],
+      ...(isLasting ? [] : ['-c', 'fsync=off']),
       ...['-c', 'max_connections=200'],
     ],
     onLog: keep,
