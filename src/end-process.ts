@@ -21,16 +21,17 @@ export const say = (line: string): void => {
 const isMissingModule = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 
-/** Told by its name: the module that throws it is loaded only where a port is set. */
-const isPortUnavailable = (error: unknown): error is Error =>
-  error instanceof Error && error.name === 'PortUnavailable';
+/** Told by their names: the modules that throw them are loaded only where a port is set, or no token. */
+const SENTENCES: ReadonlySet<string> = new Set(['PortUnavailable', 'PageToolMissing']);
+
+const isSentence = (error: unknown): error is Error => error instanceof Error && SENTENCES.has(error.name);
 
 /** Errors of libraries hold addresses, and those may hold a token. */
 const scrub = createScrubber([]);
 
 /** What the operator is told about an error that ended the start. */
 export const sentencesOf = (error: unknown): string[] => {
-  if (error instanceof ConfigInvalid || error instanceof StoreUnavailable || isPortUnavailable(error))
+  if (error instanceof ConfigInvalid || error instanceof StoreUnavailable || isSentence(error))
     return error.message.split('\n');
   if (error instanceof CatalogBroken)
     return [

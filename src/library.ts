@@ -72,7 +72,7 @@ export const openLibrary = ({ data, overlay, log }: OpenLibraryOptions): OpenLib
   let settling: NodeJS.Timeout | undefined;
   const reload = (): void => {
     library = read() ?? library;
-    library.recommender.prepare();
+    void library.recommender.prepare();
   };
   const changed = (): void => {
     clearTimeout(settling);

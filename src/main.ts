@@ -8,9 +8,9 @@ import { startDaily } from './daily/run/start-daily.ts';
 import { createZones } from './daily/when/zones/create-zones.ts';
 import { createDevClock, followClockFile } from './dev-clock.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
+import { createBot } from './discord/create-bot.ts';
 import { openPostOffice } from './discord/posts/open-post-office.ts';
 import { nameOfShards, ownsGuild } from './discord/shards.ts';
-import { startBot } from './discord/start-bot.ts';
 import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-process.ts';
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
@@ -129,7 +129,7 @@ const start = async (): Promise<void> => {
     daily: daily.daily,
   });
 
-  const bot = startBot({
+  const bot = createBot({
     apiBase,
     token,
     guildId: config.guildId,
@@ -144,8 +144,10 @@ const start = async (): Promise<void> => {
     servers: daily.servers,
     onFatal,
   });
-  void daily.begin();
-
+  const prepare = () => Promise.all([library.current().recommender.prepare(), zones.prepare()]);
+  // Whoever is called answers quickly from the first call on.
+  if (isCalled) await prepare();
+  // Before Discord hears of this process: a port that is taken ends it.
   const served =
     host &&
     (await hosting?.openHost({
@@ -159,10 +161,9 @@ const start = async (): Promise<void> => {
       state: opened,
     }));
 
-  setTimeout(() => {
-    library.current().recommender.prepare();
-    zones.prepare();
-  }, PREPARE_AFTER_MS).unref();
+  bot.connect();
+  void daily.begin();
+  if (!isCalled) setTimeout(() => void prepare(), PREPARE_AFTER_MS).unref();
   trimWhenIdle();
   if (config.backupEvery !== undefined) {
     const plan = { every: config.backupEvery, keep: config.backupKeep, folder: config.backupDir };

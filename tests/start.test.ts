@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +70,17 @@ describe('a start that cannot succeed ends with code 78 and says what to change'
     expect(said).toMatch(/titles\/goblin\.json: year is "2016", must be a number/);
     expect(said).toMatch(/titles\/signal\.json: cannot be read/);
   });
+});
+
+it('a start without a token says what is missing where only the packages of production are installed', async () => {
+  const copy = emptyFolder();
+  for (const part of ['src', 'commands', 'locales', 'data', 'package.json', 'package-lock.json'])
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(join(ROOT, 'node_modules')).filter((one) => one !== 'vite'))
+    symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
+  const said = await refusal(start({}, copy, join(copy, 'src/start.mjs')));
+  expect(said).toMatch(/^No DISCORD_TOKEN is set[^\n]*\n[^\n]*npm ci[^\n]*or set DISCORD_TOKEN\.$/);
 });
 
 describe('a start on Postgres that cannot succeed ends with one sentence without the password', () => {

@@ -1,7 +1,7 @@
 import type { Config } from '#src/config.ts';
 import type { Log } from '#src/core/log.ts';
+import type { Bot } from '#src/discord/create-bot.ts';
 import { createEndpoint } from '#src/discord/endpoint/create-endpoint.ts';
-import type { Bot } from '#src/discord/start-bot.ts';
 import type { State } from '#src/state/store.ts';
 import type { Host } from './create-host.ts';
 import type { Served } from './serve.ts';

@@ -11,6 +11,11 @@ const LOCKFILE = fileURLToPath(new URL('../../package-lock.json', import.meta.ur
 const PACKAGES =
   /^node_modules\/(?:vite|lit|@lit\/.*|lit-.*|discord-api-types|@fontsource\/.*|@skyra\/discord-components-core)$/;
 
+/** Thrown where the page has to be built, and what builds it is not installed; a sentence for the operator. */
+export class PageToolMissing extends Error {
+  override readonly name = 'PageToolMissing';
+}
+
 export interface BuildPageOptions {
   /** Where built pages are kept; each in a folder named by the hash of what it was built from. */
   readonly cacheFolder: string;
@@ -70,7 +75,7 @@ async function loadVite() {
   try {
     return await import('vite');
   } catch (error) {
-    throw new Error(
+    throw new PageToolMissing(
       'The sandbox page needs vite, which is not installed: install with `npm ci` to use the sandbox, or set DISCORD_TOKEN.',
       { cause: error },
     );

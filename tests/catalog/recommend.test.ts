@@ -7,6 +7,7 @@ import type { Past } from '#src/catalog/recommend/past.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
 import { createSoundLikeness } from '#src/catalog/recommend/sound-likeness.ts';
 import { readProse } from '#src/catalog/recommend/text/read-prose.ts';
+import { finish } from '#src/catalog/stepwise.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 
 const { recommend } = createRecommender(realCatalog);
@@ -70,7 +71,8 @@ describe('recommend', () => {
     const candidates = realCatalog.titles.map(candidateOf);
     const stranger = candidates.find(({ id }) => id === 'stranger-things');
     if (stranger === undefined) throw new Error('the catalog has no Stranger Things');
-    const nearness = createSoundLikeness(candidates, readProse(realCatalog, candidates))(stranger);
+    const prose = finish(readProse(realCatalog, candidates));
+    const nearness = finish(createSoundLikeness(candidates, prose))(stranger);
     const nearnessOf = ({ place }: { readonly place: number }): number => nearness[place] ?? 0;
     const picks = ids({ like: 'stranger-things' });
     expect(picks).not.toContain('stranger-things');

@@ -104,6 +104,23 @@ describe('the bot with TRANSPORT=http', () => {
     expect(journal.calls.filter(({ path }) => path === '/endpoint')).toHaveLength(1);
   });
 
+  it('serves a sandbox to this machine alone, whatever HTTP_HOST says', async () => {
+    const program = spawnProgram({
+      TRANSPORT: 'http',
+      PORT: '0',
+      HTTP_PORT: '0',
+      HTTP_HOST: '0.0.0.0',
+      LOG_LEVEL: 'info',
+    });
+    running.push(program);
+    await program.says(/"msg":"serving/);
+    expect(program.output()).toMatch(/"host":"127\.0\.0\.1","port":\d+,"msg":"serving/);
+    const port = program.output().match(/"port":(\d+),"msg":"serving/)?.[1];
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    // The whole of 127/8 is this machine on Linux: what listens everywhere answers there too.
+    await expect(fetch(`http://127.0.0.2:${port}/healthz`)).rejects.toThrow();
+  });
+
   it('ends with code 78 when Discord refuses the token', async () => {
     const program = start({
       TRANSPORT: 'http',
@@ -137,7 +154,7 @@ describe('the bot on the gateway with HTTP_PORT', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
-  it('ends with one sentence when the port is taken', async () => {
+  it('ends with one sentence when the port is taken, before Discord hears of it', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -146,6 +163,7 @@ describe('the bot on the gateway with HTTP_PORT', () => {
     expect(program.output()).toMatch(
       new RegExp(`^HTTP_PORT ${port} on 127\\.0\\.0\\.1 cannot be opened[^\\n]*$`, 'm'),
     );
+    expect(sandbox.journal.calls({})).toEqual([]);
     server.close();
   });
 

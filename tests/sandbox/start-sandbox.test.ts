@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, createInflate } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -18,6 +19,16 @@ async function start(options: SandboxOptions = {}): Promise<Sandbox> {
   return sandbox;
 }
 
+const canConnect = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host, port });
+    const say = (isThere: boolean) => () => {
+      socket.destroy();
+      resolve(isThere);
+    };
+    socket.once('connect', say(true)).once('error', say(false)).setTimeout(2_000, say(false));
+  });
+
 describe('a started sandbox', () => {
   test('takes the next free port when the wished one is busy, and says so', async () => {
     const first = await start();
@@ -33,6 +44,16 @@ describe('a started sandbox', () => {
     const { url } = await start({ page: { root } });
     expect(await (await fetch(url)).text()).toBe('<p>The Listening Room</p>');
     await rm(root, { recursive: true });
+  });
+  test('listens on 127.0.0.1 and no other address of this machine', async () => {
+    const { port } = await start();
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ address, family }) => family === 'IPv4' && address !== '127.0.0.1');
+    // The whole of 127/8 is this machine on Linux.
+    for (const host of ['127.0.0.2', ...others.map(({ address }) => address)])
+      expect(await canConnect(host, port), host).toBe(false);
+    expect(await canConnect('127.0.0.1', port)).toBe(true);
   });
   test('answers to its loopback name only', async () => {
     const { port } = await start();

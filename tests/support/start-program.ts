@@ -5,8 +5,8 @@ import type { ErrandJobs } from '#src/daily/jobs/errand-jobs.ts';
 import { type RunningDaily, startDaily } from '#src/daily/run/start-daily.ts';
 import { createDevClock, type DevClock } from '#src/dev-clock.ts';
 import { createCommandMentions } from '#src/discord/command-mentions.ts';
+import { type Bot, createBot } from '#src/discord/create-bot.ts';
 import { openPostOffice } from '#src/discord/posts/open-post-office.ts';
-import { type Bot, startBot } from '#src/discord/start-bot.ts';
 import { noPictures, type Pictures } from '#src/pictures/create-pictures.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '#src/sandbox/start-sandbox.ts';
 import { openState } from '#src/state/open-state.ts';
@@ -93,7 +93,7 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
     daily: daily.daily,
     paces: { answers: NO_HURRY, suggestions: NO_HURRY },
   });
-  const bot = startBot({
+  const bot = createBot({
     apiBase,
     token,
     guildId: undefined,
@@ -108,6 +108,7 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
     onFatal,
   });
   fatal.promise.catch(() => {});
+  bot.connect();
   await Promise.race([bot.ready, fatal.promise]);
   await daily.begin();
   return {

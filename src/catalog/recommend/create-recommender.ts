@@ -45,8 +45,8 @@ export interface Recommender {
   fit(question: Question): readonly Scored[];
   /** Whether a stem is of a word of everyday rather than of names: texts write it small. */
   isEveryday(stem: string): boolean;
-  /** Reads the texts of titles now instead of at the first question in words. */
-  prepare(): void;
+  /** Reads the texts of titles, little by little, instead of at the first question in words. */
+  prepare(): Promise<void>;
 }
 
 /** Titles whose reasons a ranking keeps; a hundred of them take some tens of kilobytes. */

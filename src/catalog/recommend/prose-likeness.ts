@@ -1,3 +1,4 @@
+import type { Steps } from '../stepwise.ts';
 import { PostingsBuilder } from './postings.ts';
 import type { Prose } from './text/read-prose.ts';
 
@@ -5,17 +6,25 @@ import type { Prose } from './text/read-prose.ts';
 const MOST = 0.25;
 
 /** Prepares how alike the music of two titles is described: cosine of their rarer words, 0 to 1, by place. */
-export const createProseLikeness = ({ fields }: Prose): ((like: number) => Float64Array) => {
+export function* createProseLikeness({ fields }: Prose): Steps<(like: number) => Float64Array> {
   const count = fields.length;
   const words = fields.map((texts) => [
     ...new Set(texts.filter(({ isSound }) => isSound).flatMap(({ stems }) => stems)),
   ]);
   const builder = new PostingsBuilder();
-  for (const [place, stems] of words.entries()) for (const stem of stems) builder.add(stem, place, 1);
+  yield;
+  for (const [place, stems] of words.entries()) {
+    for (const stem of stems) builder.add(stem, place, 1);
+    yield;
+  }
   const postings = builder.build();
   const weightOf = (stem: string): number =>
     Math.log(count / (postings.having(stem).places.length || 1)) ** 2;
-  const lengths = words.map((stems) => Math.sqrt(stems.reduce((sum, stem) => sum + weightOf(stem), 0)) || 1);
+  const lengths: number[] = [];
+  for (const stems of words) {
+    lengths.push(Math.sqrt(stems.reduce((sum, stem) => sum + weightOf(stem), 0)) || 1);
+    yield;
+  }
 
   return (like) => {
     const shared = new Float64Array(count);
@@ -26,4 +35,4 @@ export const createProseLikeness = ({ fields }: Prose): ((like: number) => Float
     const own = (lengths[like] ?? 1) * MOST;
     return shared.map((sum, place) => Math.min(1, sum / own / (lengths[place] ?? 1)));
   };
-};
+}

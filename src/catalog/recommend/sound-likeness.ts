@@ -1,3 +1,4 @@
+import type { Steps } from '../stepwise.ts';
 import type { Candidate } from './candidate.ts';
 import { PostingsBuilder } from './postings.ts';
 import { createProseLikeness } from './prose-likeness.ts';
@@ -59,14 +60,17 @@ const traitLikeness = (a: Traits, b: Traits): number =>
  *
  * @returns nearness of every title to one, 0 to 1, by place
  */
-export const createSoundLikeness = (
+export function* createSoundLikeness(
   candidates: readonly Candidate[],
   prose: Prose,
-): ((like: Candidate) => Float64Array) => {
+): Steps<(like: Candidate) => Float64Array> {
   const musicLikeness = createTermLikeness(candidates.map(({ music }) => music));
+  yield;
   const moodLikeness = createTermLikeness(candidates.map(({ moods }) => moods));
+  yield;
   const storyLikeness = createTermLikeness(candidates.map(({ genres }) => genres));
-  const proseLikeness = createProseLikeness(prose);
+  yield;
+  const proseLikeness = yield* createProseLikeness(prose);
   const traits = candidates.map(traitsOf);
   const people = new PostingsBuilder();
   const names = new PostingsBuilder();
@@ -99,4 +103,4 @@ export const createSoundLikeness = (
     add(new Set([...named, ...naming.having(like.id).places]), WEIGHTS.named);
     return nearness;
   };
-};
+}

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { createStepwise } from '../stepwise.ts';
 import type { Candidate } from './candidate.ts';
 import { createSoundLikeness } from './sound-likeness.ts';
 import { createHearing, type Hearing } from './text/hear.ts';
@@ -12,34 +13,28 @@ export interface TextSide extends Hearing {
   nearnessTo(like: Candidate): Float64Array;
   /** Whether a stem is of a word that texts write small, as they do not write names. */
   isEveryday(stem: string): boolean;
-  /** Reads the texts now, for those who would rather not wait at the first question that needs them. */
-  prepare(): void;
+  /** Reads the texts little by little, so that nobody waits at the first question that needs them. */
+  prepare(): Promise<void>;
 }
 
 /** Opens the texts of titles. Reading them takes longer than everything else at a start, so it waits until it is wanted. */
 export const openTextSide = (catalog: Catalog, candidates: readonly Candidate[]): TextSide => {
-  const read = () => {
-    const prose = readProse(catalog, candidates);
+  function* read() {
+    const prose = yield* readProse(catalog, candidates);
     // Taken out, so that the texts themselves are not held in memory.
     const { everyday } = prose;
-    return {
-      ...createHearing(candidates, prose),
-      isEveryday: (stem: string) => everyday.has(stem),
-      understand: createUnderstanding(catalog, (stem) => everyday.has(stem)),
-      nearnessTo: createSoundLikeness(candidates, prose),
-    };
-  };
-  let texts: ReturnType<typeof read> | undefined;
-  const open = (): ReturnType<typeof read> => {
-    texts ??= read();
-    return texts;
-  };
+    const isEveryday = (stem: string): boolean => everyday.has(stem);
+    const hearing = yield* createHearing(candidates, prose);
+    const nearnessTo = yield* createSoundLikeness(candidates, prose);
+    return { ...hearing, nearnessTo, isEveryday, understand: createUnderstanding(catalog, isEveryday) };
+  }
+  const texts = createStepwise(read);
   return {
-    understand: (text) => open().understand(text),
-    hear: (titles, said) => open().hear(titles, said),
-    hasWord: (title, stem) => open().hasWord(title, stem),
-    nearnessTo: (like) => open().nearnessTo(like),
-    isEveryday: (stem) => open().isEveryday(stem),
-    prepare: () => void open(),
+    understand: (text) => texts.get().understand(text),
+    hear: (titles, said) => texts.get().hear(titles, said),
+    hasWord: (title, stem) => texts.get().hasWord(title, stem),
+    nearnessTo: (like) => texts.get().nearnessTo(like),
+    isEveryday: (stem) => texts.get().isEveryday(stem),
+    prepare: texts.prepare,
   };
 };

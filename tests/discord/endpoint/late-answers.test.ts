@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createCommandMentions } from '#src/discord/command-mentions.ts';
+import { type Bot, createBot } from '#src/discord/create-bot.ts';
 import { createEndpoint } from '#src/discord/endpoint/create-endpoint.ts';
-import { type Bot, startBot } from '#src/discord/start-bot.ts';
 import { createHealth } from '#src/host/health.ts';
 import { createHostApp } from '#src/host/host-app.ts';
 import { createPrometheus } from '#src/host/prometheus.ts';
@@ -17,7 +17,7 @@ let served: Served;
 beforeEach(async () => {
   sandbox = await startSandbox({ limits: 'off' });
   const { router } = createStage();
-  bot = startBot({
+  bot = createBot({
     apiBase: sandbox.apiBase,
     token: sandbox.token,
     guildId: undefined,
@@ -32,6 +32,7 @@ beforeEach(async () => {
       throw error;
     },
   });
+  bot.connect();
   await bot.ready;
   const prometheus = createPrometheus();
   const { publicKey } = sandbox;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../stepwise.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Posting, PostingsBuilder } from '../postings.ts';
 import { strength } from '../strength.ts';
@@ -62,9 +63,10 @@ const evenly = (places: Iterable<number>): Posting => {
 };
 
 /** Prepares which titles have which words and terms, so that a text costs only what it speaks of. */
-export const createHearing = (candidates: readonly Candidate[], texts: Prose): Hearing => {
-  const prose = indexProse(texts);
+export function* createHearing(candidates: readonly Candidate[], texts: Prose): Steps<Hearing> {
+  const prose = yield* indexProse(texts);
   const terms = indexTerms(candidates);
+  yield;
 
   const wishPart = (wish: Wish): Part => ({
     weight: Math.max(...wish.terms.map(({ kind }) => WEIGHTS[kind])),
@@ -138,4 +140,4 @@ export const createHearing = (candidates: readonly Candidate[], texts: Prose): H
     hasWord: ({ place }, stem) =>
       [stem, ...synonymsOf(stem)].some((one) => prose.having(one).places.includes(place)),
   };
-};
+}

@@ -1,3 +1,4 @@
+import type { Steps } from '../../stepwise.ts';
 import { type Posting, PostingsBuilder } from '../postings.ts';
 import type { Prose } from './read-prose.ts';
 
@@ -13,27 +14,37 @@ export interface ProseIndex {
   rarity(stem: string): number;
 }
 
+/** Words of which so many are weighed in a step. */
+const WEIGHED_AT_ONCE = 500;
+
 /** Indexes what is written about titles, weighted by where it stands. */
-export const indexProse = ({ fields }: Prose): ProseIndex => {
+export function* indexProse({ fields }: Prose): Steps<ProseIndex> {
   // The texts themselves are not needed later; what is kept must not hold them.
   const titleCount = fields.length;
   const builder = new PostingsBuilder();
-  const lengths = fields.map((texts, place) => {
+  const lengths: number[] = [];
+  for (const [place, texts] of fields.entries()) {
     let length = 0;
     for (const { stems, weight } of texts) {
       length += weight * stems.length;
       for (const stem of stems) builder.add(stem, place, weight);
     }
-    return length;
-  });
+    lengths.push(length);
+    yield;
+  }
   const postings = builder.build();
+  yield;
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (titleCount || 1);
-  for (const [, { places, weights }] of postings.entries())
+  let weighed = 0;
+  for (const [, { places, weights }] of postings.entries()) {
+    weighed += 1;
+    if (weighed % WEIGHED_AT_ONCE === 0) yield;
     for (const [at, place] of places.entries()) {
       const long = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[place] ?? 0)) / meanLength;
       const count = weights[at] ?? 0;
       weights[at] = (count * (SATURATION + 1)) / (count + SATURATION * long);
     }
+  }
   return {
     having: postings.having,
     rarity(stem) {
@@ -41,4 +52,4 @@ export const indexProse = ({ fields }: Prose): ProseIndex => {
       return Math.log(1 + (titleCount - titlesWith + 0.5) / (titlesWith + 0.5));
     },
   };
-};
+}

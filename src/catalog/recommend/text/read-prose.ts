@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog.ts';
 import { foldText } from '../../search/fold-text.ts';
+import type { Steps } from '../../stepwise.ts';
 import type { Candidate } from '../candidate.ts';
 import { isMeaningful, stemOf } from './tokens.ts';
 
@@ -41,8 +42,8 @@ const present = (texts: readonly (string | undefined)[]): string[] =>
 const decadesIn = (text: string): string =>
   [...text.matchAll(YEAR)].map(([, century, ten]) => `${century}${ten}0s`).join(' ');
 
-/** Reads the texts of all titles. */
-export const readProse = (catalog: Catalog, candidates: readonly Candidate[]): Prose => {
+/** Reads the texts of all titles, one in each step. */
+export function* readProse(catalog: Catalog, candidates: readonly Candidate[]): Steps<Prose> {
   const everyday = new Set<string>();
   // The same words come again and again; folding and stemming each once makes the difference of a fast start.
   const known = new Map<string, readonly string[]>();
@@ -96,5 +97,10 @@ export const readProse = (catalog: Catalog, candidates: readonly Candidate[]): P
       ...awards.map(({ name, category }) => named(`${name} ${category} won award`, FIELDS.award)),
     ];
   };
-  return { fields: candidates.map(fieldsOf), everyday };
-};
+  const fields: ProseField[][] = [];
+  for (const candidate of candidates) {
+    fields.push(fieldsOf(candidate));
+    yield;
+  }
+  return { fields, everyday };
+}

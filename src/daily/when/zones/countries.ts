@@ -1,3 +1,4 @@
+import type { Steps } from '../../../catalog/stepwise.ts';
 import { MAIN_ZONES } from './places.ts';
 import { shownName, ZONE_IDS } from './zone-names.ts';
 
@@ -22,14 +23,20 @@ export const zonesOf = (country: string): string[] => {
 /** Codes given up are read as today's, such as BU as MM. */
 const isCurrent = (country: string): boolean => new Intl.Locale(`und-${country}`).region === country;
 
-/** All countries that have a zone. Takes some hundred milliseconds. */
-export const readCountries = (): ZoneCountry[] => {
+/** All countries that have a zone. Takes some hundred milliseconds in all. */
+export function* readCountries(): Steps<ZoneCountry[]> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-    .filter((id) => names.of(id) !== undefined && isCurrent(id))
-    .map((id) => ({ id, zones: zonesOf(id) }))
-    .filter(({ zones }) => zones.length > 0);
-};
+  const countries: ZoneCountry[] = [];
+  for (const first of LETTERS)
+    for (const second of LETTERS) {
+      const id = first + second;
+      if (names.of(id) === undefined || !isCurrent(id)) continue;
+      const zones = zonesOf(id);
+      if (zones.length > 0) countries.push({ id, zones });
+      yield;
+    }
+  return countries;
+}
 
 /** The country that a Discord locale is spoken in, `KR` for `ko`. */
 export const countryOf = (locale: string): string | undefined => {

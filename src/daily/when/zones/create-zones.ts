@@ -1,5 +1,6 @@
 import { createLikeness } from '../../../catalog/search/edit-distance.ts';
 import { foldText } from '../../../catalog/search/fold-text.ts';
+import { createStepwise } from '../../../catalog/stepwise.ts';
 import type { Reading } from '../reading/reading.ts';
 import { countryOf, readCountries, type ZoneCountry, zonesOf } from './countries.ts';
 import { readOffset, zonesAtOffset } from './offsets.ts';
@@ -23,8 +24,8 @@ export interface Zones {
   suggest(typed: string, typist: Typist): string[];
   /** The zone that is meant, by its id, or its city, country or usual name where that is of one zone alone. */
   read(typed: string, typist: Typist): Reading<string, ZoneFault>;
-  /** Reads what zones are called now, for those who would rather not wait some hundred milliseconds at the first name. */
-  prepare(): void;
+  /** Reads what zones are called, little by little, so that nobody waits some hundred milliseconds at the first name. */
+  prepare(): Promise<void>;
   /** Where people of a Discord locale most likely are. */
   guess(locale: string): string;
 }
@@ -78,11 +79,10 @@ const NEAR = 0.7;
 export const createZones = (): Zones => {
   const likeness = createLikeness();
   const byLocale = new Map<string, readonly Named[]>();
-  let countries: readonly ZoneCountry[] | undefined;
+  const countries = createStepwise(readCountries);
 
   const readNames = (locale: string): readonly Named[] => {
-    countries ??= readCountries();
-    const names = countryNames(countries, locale);
+    const names = countryNames(countries.get(), locale);
     return locale === ENGLISH ? [...ownNames, ...placeNames, ...names] : names;
   };
   const namesFor = (locales: readonly string[]): readonly Named[] => {
@@ -127,7 +127,10 @@ export const createZones = (): Zones => {
   };
 
   return {
-    prepare: () => void namesFor([]),
+    async prepare() {
+      await countries.prepare();
+      namesFor([]);
+    },
     guess: (locale) => homeZones(locale)[0] ?? FALLBACK,
     suggest,
     read(typed, typist) {

@@ -51,8 +51,10 @@ interface BotOptions {
   readonly onFatal: (error: FatalDiscordError) => void;
 }
 
-/** A bot that is connecting or connected. */
+/** A bot, connected or not. */
 export interface Bot {
+  /** Begins to connect, and goes on until it is; nothing goes to Discord before. To be called once. */
+  connect(): void;
   /** Resolves when commands are known to Discord and interactions come in. */
   readonly ready: Promise<void>;
   /** Answers an interaction that came by another way than the gateway; `undefined` when the bot is stopping. */
@@ -63,8 +65,8 @@ export interface Bot {
   stop(deadlineMs: number): Promise<void>;
 }
 
-/** Connects the router to Discord (or to whatever speaks like it at `apiBase`) and keeps it connected. */
-export const startBot = (options: BotOptions): Bot => {
+/** Puts the router between Discord (or whatever speaks like it at `apiBase`) and people. */
+export const createBot = (options: BotOptions): Bot => {
   const { apiBase, token, guildId, shards, claim, router, mentions, log, now, onFatal } = options;
   const count = createRequestCount({ now, log, figures: options.figures ?? NO_FIGURES });
   const rest = createRest(apiBase, token, count);
@@ -133,8 +135,9 @@ export const startBot = (options: BotOptions): Bot => {
       });
   };
 
-  const connectGateway = () => {
-    const gateway = createGateway({
+  let gateway: ReturnType<typeof createGateway> | undefined;
+  const connectGateway = (): void => {
+    const connecting = createGateway({
       rest,
       token,
       shards,
@@ -145,8 +148,8 @@ export const startBot = (options: BotOptions): Bot => {
       onFatal: fail,
       servers: options.servers,
     });
-    retrying('connecting to Discord', () => gateway.connect()).catch(giveUp);
-    return gateway;
+    gateway = connecting;
+    retrying('connecting to Discord', () => connecting.connect()).catch(giveUp);
   };
   /** Nobody tells over HTTP who we are. */
   const askWhoWeAre = async (): Promise<void> => {
@@ -154,10 +157,11 @@ export const startBot = (options: BotOptions): Bot => {
     syncOnce((own as APIApplication).id);
   };
 
-  const gateway = options.transport === 'gateway' ? connectGateway() : undefined;
-  if (gateway === undefined) askWhoWeAre().catch(giveUp);
-
   return {
+    connect() {
+      if (options.transport === 'gateway') connectGateway();
+      else askWhoWeAre().catch(giveUp);
+    },
     ready: ready.promise,
     take,
     shards: () => gateway?.shards(),
