@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { Title } from '#src/catalog/model/title.ts';
 import type { Context } from '#src/core/command/context.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
-import { asking, type Message, privately, updating } from '#src/core/reply/message.ts';
+import { type Answer, asking, type Message, privately, updating } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
 import type { Plan } from '#src/daily/plan.ts';
 import { plain } from '#src/views/markdown.ts';
@@ -16,6 +16,7 @@ import { dialog } from '../panel/dialog.ts';
 import { panelMessage } from '../panel/panel-message.ts';
 import { rowOf } from '../panel/panel-rows.ts';
 import { PLAN_OPTION, suggestPlans } from '../plan-option.ts';
+import { blockRows } from './block-rows.ts';
 
 type AdminContext = Context<DailyServices>;
 
@@ -37,6 +38,17 @@ const blockMessage = async (plan: Plan, title: Title, context: AdminContext): Pr
   });
 };
 
+const askTitle = ({ id, slot }: Plan, { text }: AdminContext): Answer => {
+  const title = {
+    id: 'title',
+    label: text('daily.block.label'),
+    hint: text('daily.block.hint'),
+    isNeeded: true,
+    max: TITLE_MAX,
+  };
+  return asking(dialog(encodeCustomId('daily-block', id), text('daily.block.title', { slot }), [title]));
+};
+
 /** `/ost-daily block`: a title that never comes. */
 export const block = defineDailyCommand({
   declaration: {
@@ -52,17 +64,12 @@ export const block = defineDailyCommand({
     privately(await blockMessage(await findPlan(plan, context), findTitle(title, context), context)),
   components: {
     async 'daily-ask-block'(press) {
-      const { id, slot } = await planOfButton(press.fields[0], press);
-      const { text } = press;
-      const title = {
-        id: 'title',
-        label: text('daily.block.label'),
-        hint: text('daily.block.hint'),
-        isNeeded: true,
-        max: TITLE_MAX,
-      };
-      return asking(dialog(encodeCustomId('daily-block', id), text('daily.block.title', { slot }), [title]));
+      const plan = await planOfButton(press.fields[0], press);
+      return plan.blocked.length === 0
+        ? askTitle(plan, press)
+        : updating(await panelMessage(plan, press, { rows: blockRows(plan, press) }));
     },
+    'daily-name-block': async (press) => askTitle(await planOfButton(press.fields[0], press), press),
     async 'daily-block'(press) {
       const plan = await planOfButton(press.fields[0], press);
       return updating(await blockMessage(plan, findTitle(press.inputs.title ?? '', press), press));

@@ -71,9 +71,10 @@ export const unblock = defineDailyCommand({
     return privately(await unblockMessage(plan, blockedId(title, plan, context), context));
   },
   components: {
-    'daily-unblock': async (press) =>
-      updating(
-        await unblockMessage(await planOfButton(press.fields[0], press), press.fields[1] ?? '', press),
-      ),
+    /** A button names the title itself, a menu what was chosen in it. */
+    async 'daily-unblock'(press) {
+      const [planId, named = press.values[0] ?? ''] = press.fields;
+      return updating(await unblockMessage(await planOfButton(planId, press), named, press));
+    },
   },
 });

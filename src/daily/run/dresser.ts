@@ -14,32 +14,23 @@ const NO_VOTES = { up: 0, down: 0 };
 
 /** A post waits so long for a picture that first has to be drawn; most take a tenth of a second. */
 const DRAWING_WAIT_MS = 4_000;
-/** Posts that wait for one at any moment; in a rush the others go with what is at hand, so that it drains as fast. */
-const WAITING_MAX = 8;
 
 interface DresserOptions {
   readonly catalog: () => Catalog;
   readonly texts: Texts;
   readonly pictures: Pictures;
+  /** Many posts are due: they go with the pictures that were drawn before, since drawing takes what posting needs. */
+  readonly isRush: () => boolean;
   /** Answers at once when the program stops. */
   readonly sleep: (ms: number) => Promise<unknown>;
 }
 
 /** How posts look: the daily card in the plan's language, with the title's picture. */
-export const createDresser = ({ catalog, texts, pictures, sleep }: DresserOptions): Dresser => {
-  let waiting = 0;
-  const draw = async (picture: Picture): Promise<Uint8Array | undefined> => {
-    if (waiting >= WAITING_MAX) return undefined;
-    waiting += 1;
-    const inTime = sleep(DRAWING_WAIT_MS).then(() => undefined);
-    try {
-      return await Promise.race([picture.draw(), inTime]);
-    } finally {
-      waiting -= 1;
-    }
-  };
+export const createDresser = ({ catalog, texts, pictures, isRush, sleep }: DresserOptions): Dresser => {
+  const draw = (picture: Picture): Promise<Uint8Array | undefined> =>
+    Promise.race([picture.draw(), sleep(DRAWING_WAIT_MS).then(() => undefined)]);
   const bytesOf = async (picture: Picture): Promise<Uint8Array | undefined> =>
-    picture.ready ?? (await picture.soon()) ?? (await draw(picture));
+    picture.ready ?? (await picture.soon()) ?? (isRush() ? undefined : await draw(picture));
 
   const card = (plan: Plan, upcoming: Upcoming, postId: string): Message =>
     dailyCard({

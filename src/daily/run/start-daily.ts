@@ -38,6 +38,8 @@ import { createWatchList } from './watch-list.ts';
 
 /** Posts under way at any moment: at 48 a second, Discord may take more than a second for each. */
 const AT_ONCE = 64;
+/** Posts queued or under way; pictures come at ten a second. */
+const RUSH_FROM = 16;
 const MINUTE_MS = 60_000;
 const TICK_MS = 1_000;
 const JOBS_MS = 500;
@@ -102,7 +104,13 @@ export const startDaily = (options: DailyOptions): RunningDaily => {
     postings: state.store(POSTING_SHAPE),
     claim: state.claim,
     office,
-    dresser: createDresser({ catalog: () => library().catalog, texts, pictures, sleep: pause }),
+    dresser: createDresser({
+      catalog: () => library().catalog,
+      texts,
+      pictures,
+      isRush: () => queue.size() > RUSH_FROM,
+      sleep: pause,
+    }),
     choose: (plan, history, date) => chooseDaily({ library: library(), plan, history, date }),
     titleOf: (id) => library().catalog.title(id),
     figures,

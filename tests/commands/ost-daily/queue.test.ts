@@ -147,6 +147,19 @@ describe('blocking', () => {
     expect((await stored())?.blocked).toEqual([]);
   });
 
+  it('is undone on the panel too: the button offers the blocked titles, and to block another', async () => {
+    const dialog = (await stage.press(`1:daily-ask-block:${plan.id}`)).data;
+    expect(JSON.stringify(dialog)).toContain(`1:daily-block:${plan.id}`);
+    await stage.submit(`1:daily-block:${plan.id}`, { title: 'Goblin' });
+    await stage.submit(`1:daily-block:${plan.id}`, { title: 'Signal' });
+    const shown = await stage.press(`1:daily-ask-block:${plan.id}`);
+    expect(shown.words).toMatch(/"value":"signal"[\s\S]*"value":"goblin"/);
+    expect(shown.customIds).toContain(`1:daily-name-block:${plan.id}`);
+    expect((await stage.press(`1:daily-name-block:${plan.id}`)).words).toContain(`1:daily-block:${plan.id}`);
+    await stage.press(`1:daily-unblock:${plan.id}`, ['goblin']);
+    expect((await stored())?.blocked).toEqual(['signal']);
+  });
+
   it('unblocks a title that has left the catalog', async () => {
     await stage.plans.change(GUILD, 1, (before) => ({ ...before, blocked: ['gone-for-good'] }));
     expect((await stage.command('unblock', [text('title', 'title/gone-for-good')])).words).toMatch(
