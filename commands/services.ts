@@ -1,6 +1,6 @@
 import { commandsFor } from '#src/core/command/define-command.ts';
 import type { Daily } from '#src/daily/daily.ts';
-import type { Zones } from '#src/daily/when/zones.ts';
+import type { Zones } from '#src/daily/when/zones/create-zones.ts';
 import type { Library } from '#src/library.ts';
 import type { Pictures } from '#src/pictures/create-pictures.ts';
 import type { Members } from '#src/state/members.ts';

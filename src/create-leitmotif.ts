@@ -6,7 +6,7 @@ import type { Log } from './core/log.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
 import type { Paces } from './core/router/member-pace.ts';
 import type { Daily } from './daily/daily.ts';
-import { createZones } from './daily/when/zones.ts';
+import { createZones, type Zones } from './daily/when/zones/create-zones.ts';
 import type { Library } from './library.ts';
 import type { Pictures } from './pictures/create-pictures.ts';
 import { createMembers } from './state/members.ts';
@@ -26,6 +26,7 @@ interface LeitmotifOptions {
   readonly now: () => number;
   readonly commandMention: (name: string) => string;
   readonly daily: Daily;
+  readonly zones?: Zones;
   /** What one member may ask for; absent: what suits people. */
   readonly paces?: Paces;
 }
@@ -40,6 +41,7 @@ export const createLeitmotif = ({
   now,
   commandMention,
   daily,
+  zones = createZones(),
   paces,
 }: LeitmotifOptions): Router => {
   const members = createMembers(state);
@@ -48,7 +50,7 @@ export const createLeitmotif = ({
     members,
     questions: createQuestions(state),
     votes,
-    zones: createZones(),
+    zones,
     personal: personalData({ members, votes }),
     pictures,
   };

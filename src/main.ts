@@ -5,6 +5,7 @@ import { readConfig } from './config.ts';
 import { NO_FIGURES } from './core/figures.ts';
 import { createLeitmotif } from './create-leitmotif.ts';
 import { startDaily } from './daily/run/start-daily.ts';
+import { createZones } from './daily/when/zones/create-zones.ts';
 import { createDevClock, followClockFile } from './dev-clock.ts';
 import { createCommandMentions } from './discord/command-mentions.ts';
 import { openPostOffice } from './discord/posts/open-post-office.ts';
@@ -14,6 +15,7 @@ import { EXIT_SETTING, endProcess, exitCodeOf, say, sentencesOf } from './end-pr
 import { loadEnvironment } from './environment.ts';
 import { openLibrary } from './library.ts';
 import { createLog } from './log/create-log.ts';
+import { trimWhenIdle } from './memory/trim-when-idle.ts';
 import { createBusyWatch } from './pictures/busy-watch.ts';
 import { createPictures, noPictures } from './pictures/create-pictures.ts';
 import { createDrawer } from './pictures/drawer.ts';
@@ -35,7 +37,7 @@ const CLOSE_DEADLINE_MS = 3_000;
 const PREPARE_AFTER_MS = 2_000;
 /** Pictures are kept here between starts. */
 const PICTURE_FOLDER = resolve('var/pictures');
-const LOG_GATHER_BYTES = 4_096;
+const LOG_GATHER_BYTES = 65_536;
 const LOG_GATHER_MS = 100;
 
 const start = async (): Promise<void> => {
@@ -48,6 +50,7 @@ const start = async (): Promise<void> => {
     destination: pino.destination({
       sync: false,
       minLength: LOG_GATHER_BYTES,
+      maxWrite: 2 * LOG_GATHER_BYTES,
       periodicFlush: LOG_GATHER_MS,
     }),
   });
@@ -104,6 +107,7 @@ const start = async (): Promise<void> => {
     library: library.current,
     office: openPostOffice({ apiBase, token, shards: config.shards, log, figures, now: Date.now, onFatal }),
     texts: createTexts(),
+    pictures,
     log,
     figures,
     mention: mentions.mention,
@@ -112,7 +116,9 @@ const start = async (): Promise<void> => {
     jobs,
     now,
   });
+  const zones = createZones();
   const router = createLeitmotif({
+    zones,
     library: library.current,
     state,
     pictures,
@@ -153,7 +159,11 @@ const start = async (): Promise<void> => {
       state: opened,
     }));
 
-  setTimeout(() => library.current().recommender.prepare(), PREPARE_AFTER_MS).unref();
+  setTimeout(() => {
+    library.current().recommender.prepare();
+    zones.prepare();
+  }, PREPARE_AFTER_MS).unref();
+  trimWhenIdle();
   if (config.backupEvery !== undefined) {
     const plan = { every: config.backupEvery, keep: config.backupKeep, folder: config.backupDir };
     const { keepBackingUp } = await import('./state/backup/keep-backing-up.ts');

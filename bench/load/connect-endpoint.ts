@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
+import { createSigner } from '#src/sandbox/endpoint/sign.ts';
 import { startDiscord } from '../discord/start-discord.ts';
 import { IN_FLIGHT } from '../plan.ts';
 import type { ConnectedBot, Ground } from './connect-bot.ts';
 import type { Pump } from './pump.ts';
-import { signCalls } from './sign-calls.ts';
 import { CALLED, type CalledName, spawnBot } from './spawn-bot.ts';
 
 const CONNECT_MS = 30_000;
@@ -56,19 +56,19 @@ const createCallPump = (call: CalledBot['call']): Pump => {
 /** Starts a program that Discord calls, in a process of its own, and waits until it answers. */
 export const connectEndpoint = async (name: CalledName, ground: Ground): Promise<CalledBot> => {
   const discord = await startDiscord(1);
-  const calls = signCalls(ground.interaction);
+  const signer = createSigner();
   const port = await freePort();
   const begun = performance.now();
   const bot = spawnBot(CALLED[name], discord.apiBase, mkdtempSync(join(ground.folder, `called-${name}-`)), {
     TRANSPORT: 'http',
-    DISCORD_PUBLIC_KEY: calls.publicKey,
+    DISCORD_PUBLIC_KEY: signer.publicKey,
     HTTP_PORT: String(port),
   });
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections: IN_FLIGHT });
   const leastBytes = name === 'ours' ? CARD_MIN_BYTES : 1;
 
   const call = async (number: number): Promise<number> => {
-    const { headers, body } = calls.call(number);
+    const { headers, body } = signer.sign(ground.interaction(number), Date.now());
     const answer = await pool.request({ path: '/interactions', method: 'POST', headers, body });
     const { byteLength } = await answer.body.arrayBuffer();
     if (answer.statusCode === 200 && byteLength >= leastBytes) return byteLength;

@@ -5,7 +5,7 @@ import { UserError } from '#src/core/user-error.ts';
 import type { Plan } from '#src/daily/plan.ts';
 import { nextPosts } from '#src/daily/when/next-posts.ts';
 import { localDateAt } from '#src/daily/when/posting-dates.ts';
-import { readDate } from '#src/daily/when/read-date.ts';
+import { readDate } from '#src/daily/when/reading/read-date.ts';
 import { shortDate } from '#src/views/daily/dates.ts';
 import { daysLine } from '#src/views/daily/plan-lines.ts';
 import { plain } from '#src/views/markdown.ts';

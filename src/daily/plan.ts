@@ -98,7 +98,10 @@ export const planSchema = z.strictObject({
   /** When time, zone, days or pause were last changed (`Plans.change` sees to it): what was due before is not made up. */
   timedAt: moment.exactOptional(),
   /** No posts before this local date; `forever`: until resumed by hand. */
-  pausedUntil: z.union([localDate, z.literal('forever')]).exactOptional(),
+  pausedUntil: z
+    .string()
+    .refine((text) => text === 'forever' || z.regexes.date.test(text))
+    .exactOptional(),
   suspended: z
     .strictObject({
       reason: z.enum(SUSPENSIONS),

@@ -1,16 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, type RawFile, type REST } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, type REST, type RequestData } from '@discordjs/rest';
 import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import type { MessageFile } from '#src/core/reply/message.ts';
 import { AnswerFailed, type Responder } from '#src/core/router/responder.ts';
 import { describeFailure, troubleOf } from './answer-trouble.ts';
 import type { CallbackPoster } from './post-callback.ts';
-
-const toRawFile = ({ name, data, contentType }: MessageFile): RawFile => ({
-  name,
-  data: Buffer.from(data),
-  contentType,
-});
+import { writeForm } from './write-form.ts';
 
 /** A broken connection: whether the answer arrived is unknown. The library retries 5xx and time-outs, but not this. */
 const isConnectionLoss = (error: unknown): boolean =>
@@ -39,6 +34,11 @@ interface Ways {
 
 type Asker = Pick<APIInteraction, 'id' | 'token' | 'application_id'>;
 
+const formOf = (body: object, files: readonly MessageFile[]): RequestData => {
+  const { bytes, contentType } = writeForm(Buffer.from(JSON.stringify(body)), files);
+  return { body: bytes, passThroughBody: true, headers: { 'content-type': contentType } };
+};
+
 /** Fills in an answer that Discord has. */
 const editOriginal =
   (rest: REST, { application_id, token }: Asker): Responder['edit'] =>
@@ -46,8 +46,7 @@ const editOriginal =
     sendTwice(() =>
       rest.patch(Routes.webhookMessage(application_id, token), {
         auth: false,
-        body,
-        ...(files && files.length > 0 && { files: files.map(toRawFile) }),
+        ...(files && files.length > 0 ? formOf(body, files) : { body }),
       }),
     );
 

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultUserAgent } from '@discordjs/rest';
-import { File, FormData, Pool } from 'undici';
+import { Pool } from 'undici';
 import type { MessageFile } from '#src/core/reply/message.ts';
 import { AnswerFailed } from '#src/core/router/responder.ts';
 import { describeFailure, troubleOfCode } from './answer-trouble.ts';
 import type { CountRequest } from './count-requests.ts';
+import { writeForm } from './write-form.ts';
 
 /** Discord gives an interaction up after three seconds; what is later than this is late. */
 const DEADLINE_MS = 2_700;
@@ -14,8 +15,11 @@ const IDLE_MS = 30_000;
 /** Waits between tries, while the deadline allows them. */
 const PAUSES_MS = [50, 200, 500];
 
-const USER_AGENT = ['user-agent', DefaultUserAgent];
-const JSON_HEADERS = ['content-type', 'application/json', ...USER_AGENT];
+/** What is posted, and what it is. */
+interface Body {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
 
 /** What Discord said to one request. */
 interface Reply {
@@ -42,17 +46,7 @@ const refusalOf = (body: string): { code: number; message: string; retryAfter: n
   }
 };
 
-/** JSON alone, or beside files as Discord takes them. @see https://docs.discord.com/developers/reference#uploading-files */
-const bodyOf = (json: Uint8Array, files: readonly MessageFile[]): Uint8Array | FormData => {
-  if (files.length === 0) return json;
-  const form = new FormData();
-  form.append('payload_json', `${Buffer.from(json)}`);
-  for (const [at, { name, data, contentType }] of files.entries())
-    form.append(`files[${at}]`, new File([data], name, { type: contentType }));
-  return form;
-};
-
-const request = (pool: Pool, path: string, body: Uint8Array | FormData, left: number): Promise<Reply> =>
+const request = (pool: Pool, path: string, { bytes, contentType }: Body, left: number): Promise<Reply> =>
   new Promise((resolve, reject) => {
     let status = 0;
     const chunks: Buffer[] = [];
@@ -60,9 +54,8 @@ const request = (pool: Pool, path: string, body: Uint8Array | FormData, left: nu
       {
         path,
         method: 'POST',
-        // A form names its own boundary.
-        headers: body instanceof FormData ? USER_AGENT : JSON_HEADERS,
-        body,
+        headers: ['content-type', contentType, 'user-agent', DefaultUserAgent],
+        body: bytes,
         headersTimeout: left,
         bodyTimeout: left,
       },
@@ -107,7 +100,8 @@ export const createCallbackPoster = (api: string, count: CountRequest = () => {}
 
   return {
     async post({ id, token }, json, files = []) {
-      const body = bodyOf(json, files);
+      const body: Body =
+        files.length === 0 ? { bytes: json, contentType: 'application/json' } : writeForm(json, files);
       const path = `${base}${id}/${token}/callback`;
       const begun = performance.now();
       for (let attempt = 0; ; attempt += 1) {

@@ -6,16 +6,23 @@ import { type Sandbox, startSandbox } from '#src/sandbox/start-sandbox.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createPlans } from '#src/state/plans.ts';
 import { emptyFolder, type Spawned } from '#tests/support/spawn-program.ts';
+import { postsIn } from './posts-in.ts';
 import { kill, setClock, spawnBot } from './spawn-bot.ts';
+import { placeOf, storePlans } from './store-plans.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 /** Longer than a lease: whoever comes after the killed process may take over. */
 const LEASE_MS = 61_000;
-/** A kill comes at most so long after the post was due: in it lie claim, record, send, retries and history. */
+/**
+ * A kill comes at most so long after the post was due: in it lie claim, record, send, retries and history, and in the
+ * half of the processes that draw pictures the wait for them.
+ */
 const KILL_WITHIN_MS = 900;
 /** The program looks at its clock so often. */
 const TICK_MS = 1_000;
+/** The first picture of a process takes some seconds; whoever waits for a post to arrive waits so long. */
+const ARRIVES_WITHIN_MS = 5_000;
 /** An answer is read and written down within some milliseconds. */
 const AFTER_ARRIVAL_MS = 20;
 /** When a round has not ended by then, its post is lost. */
@@ -71,53 +78,6 @@ const FAULTS: readonly RestFault[] = [
   { kind: 'lose-answer', method: 'GET', path: '/guilds/*/threads/active' },
 ];
 
-const clockTime = (ms: number): string => new Date(ms).toISOString().slice(11, 16);
-
-/** Stores a plan for each kind of channel, all due at one minute of the day in UTC. */
-const storePlans = async (sandbox: Sandbox, folder: string, dueAt: number): Promise<Plan[]> => {
-  const now = () => dueAt - DAY_MS;
-  const state = await openState({ url: `sqlite:${join(folder, 'bot.db')}`, now });
-  const plans = createPlans(state, { now, random: Math.random, log: { info() {}, warn() {} } });
-  const stored: Plan[] = [];
-  for (const [name, channelKind] of CHANNELS) {
-    const channel = [...sandbox.world.channels.values()].find((one) => one.name === name);
-    const plan = await plans.add({
-      guildId: sandbox.world.home.id,
-      channelId: channel?.id ?? '',
-      channelKind,
-      time: clockTime(dueAt),
-      zone: 'UTC',
-      days: [1, 2, 3, 4, 5, 6, 7],
-      question: {},
-      thread: false,
-      publish: channelKind === 'announcement',
-      lateMinutes: 180,
-      locale: 'en-US',
-      createdBy: sandbox.world.member('admin')?.user.id ?? '',
-      createdAt: now(),
-      skips: [],
-      queue: [],
-      themes: [],
-      blocked: [],
-    });
-    if (plan !== undefined) stored.push(plan);
-  }
-  await state.close();
-  return stored;
-};
-
-/** Posts of the bot by the id on their buttons: how many messages carry it. */
-const postsIn = (sandbox: Sandbox): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { id } of sandbox.world.channels.values())
-    for (const { message } of sandbox.world.messages.all(id)) {
-      const [, postId] =
-        /"1:vote:([a-z0-9]{10}\.[\d-]{10}):up"/.exec(JSON.stringify(message.components)) ?? [];
-      if (postId !== undefined) counts.set(postId, (counts.get(postId) ?? 0) + 1);
-    }
-  return counts;
-};
-
 /** The end of each plan's date by the bot's own database. */
 const endsOn = async (folder: string, plans: readonly Plan[], date: string): Promise<string[]> => {
   const state = await openState({ url: `sqlite:${join(folder, 'bot.db')}`, now: Date.now });
@@ -140,7 +100,7 @@ const momentToKill = async ({ world }: Sandbox, random: () => number): Promise<v
     if (count === 0) arrived.resolve();
   };
   world.events.on('message', hear);
-  await Promise.race([arrived.promise, sleep(TICK_MS + KILL_WITHIN_MS)]);
+  await Promise.race([arrived.promise, sleep(ARRIVES_WITHIN_MS)]);
   world.events.off('message', hear);
   if (random() < 0.5) await sleep(random() * AFTER_ARRIVAL_MS);
 };
@@ -156,11 +116,15 @@ export const runChaos = async ({
   const folder = emptyFolder();
   let ahead = DAY_MS / 2 - (Date.now() % DAY_MS) + DAY_MS;
   const firstDue = Date.now() + ahead + 2 * MINUTE_MS;
-  const plans = await storePlans(sandbox, folder, firstDue);
+  const plans = await storePlans(
+    folder,
+    CHANNELS.map(([name, channelKind]) => placeOf(sandbox, name, channelKind)),
+    firstDue,
+  );
   const figures = { rounds, due: 0, posted: 0, doubles: 0, losses: 0, kills: 0, faults: 0 };
   let running: Spawned[] = [];
   const start = (): void => {
-    while (running.length < processes) running.push(spawnBot(sandbox, folder));
+    while (running.length < processes) running.push(spawnBot(sandbox, folder, random() < 0.5 ? 'on' : 'off'));
   };
 
   try {

@@ -39,11 +39,12 @@ const restartSandbox = async (options: SandboxOptions): Promise<void> => {
 };
 
 describe('the bot as a black box, with only DISCORD_TOKEN and DISCORD_API_BASE', () => {
-  it('identifies with intent GUILDS at most, registers /ost and answers', async () => {
+  it('identifies with intent GUILDS at most, registers its commands and answers', async () => {
     await startReady();
     expect(sandbox.gateway.sessions().map(({ intents }) => intents & ~GUILDS)).toEqual([0]);
     expect(sandbox.world.commands.visible(null).map(({ name }) => name)).toEqual([
       'ost',
+      'ost-daily',
       'Find the soundtrack',
     ]);
     expect((await recommend()).ok).toBe(true);

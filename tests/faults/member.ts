@@ -14,7 +14,7 @@ export interface Member {
 }
 
 /** A member of the sandbox who asks for everything by commands and buttons. */
-export const memberOf = ({ sandbox: { driver } }: Program): Member => {
+export const memberOf = ({ sandbox: { driver } }: Pick<Program, 'sandbox'>): Member => {
   let card: Awaited<ReturnType<typeof driver.command>> | undefined;
   const idOf = (action: string): string =>
     (card?.message?.components ?? [])

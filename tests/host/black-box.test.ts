@@ -7,6 +7,9 @@ import { emptyFolder, type Spawned, spawnProgram } from '#tests/support/spawn-pr
 
 const TELL_MODULES = fileURLToPath(new URL('./tell-modules.mjs', import.meta.url));
 
+/** Pictures are drawn by a process of their own, which has to start. */
+const WAITS = { timeout: 20_000, interval: 500 };
+
 let sandbox: Sandbox;
 const running: Spawned[] = [];
 
@@ -62,6 +65,16 @@ describe('the bot with TRANSPORT=http', () => {
     expect(await readiness(url)).toMatchObject({ status: 200, missing: [] });
     const figures = await (await fetch(`${url}/metrics`)).text();
     expect(figures).toMatch(/seconds_count\{command="ost recommend",outcome="answered"\} 1/);
+  });
+
+  it("brings a card's picture: later over REST, and with the response once it is drawn", async () => {
+    await startCalled();
+    const search = () => sandbox.driver.command({ name: 'ost search', options: { query: 'Goblin' } });
+    const filesOf = (path: string) => sandbox.journal.calls({ path }).map(({ files }) => files.length);
+    // A process that has just started may be too busy to draw.
+    await expect.poll(async () => (await search()) && filesOf('/webhooks').includes(1), WAITS).toBe(true);
+    await search();
+    expect([filesOf('/endpoint').at(0), filesOf('/endpoint').at(-1)]).toEqual([0, 1]);
   });
 
   it('writes the commands once, whether it starts again or several start at a time', async () => {

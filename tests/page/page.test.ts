@@ -160,9 +160,9 @@ describe('messages', () => {
     expect(server.heard.at(-1)).toMatchObject({
       type: 'modal-submit',
       components: [
-        { type: 4, custom_id: 'title', value: '나의 아저씨' },
-        { type: 4, custom_id: 'why', value: '' },
-        { type: 3, custom_id: 'kind', values: ['series'] },
+        { type: 18, component: { type: 4, custom_id: 'title', value: '나의 아저씨' } },
+        { type: 18, component: { type: 4, custom_id: 'why', value: '' } },
+        { type: 18, component: { type: 3, custom_id: 'kind', values: ['series'] } },
       ],
     });
   });

@@ -3,10 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { type Spawned, spawnProgram } from '#tests/support/spawn-program.ts';
 
-/** Calls that the bot made, as the sandbox noted them. */
-interface Journal {
-  readonly calls: readonly { readonly body?: unknown }[];
-}
+/** The bot looks at the clock once a second, and machines that run tests are busy. */
+const PATIENCE = { timeout: 20_000 };
 
 let program: Spawned;
 let browser: Browser;
@@ -33,7 +31,12 @@ const suggestion = (text: string) => page.getByTestId('suggestion').filter({ has
 const says = (words: RegExp) => expect.poll(() => last().textContent(), { timeout: 15_000 }).toMatch(words);
 const button = (name: string) => last().getByRole('button', { name, exact: true });
 const embedTitle = () => last().locator('discord-embed').first().getAttribute('embed-title');
-const openChannel = (name: string) => page.getByTestId('channel').filter({ hasText: name }).click();
+/** Opens a channel in which something was said. */
+const openChannel = async (name: string): Promise<void> => {
+  await page.getByTestId('channel').filter({ hasText: name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByTestId('message').first().waitFor();
+};
 
 const type = async (line: string): Promise<void> => {
   await page.getByTestId('command-input').click();
@@ -45,7 +48,7 @@ const command = async (name: string): Promise<void> => {
   await type(`/ost-daily ${name}`);
   await suggestion(name).click();
   await page.getByTestId('send').click();
-  await expect.poll(() => page.getByTestId('message').count()).toBe(before + 1);
+  await expect.poll(() => page.getByTestId('message').count(), PATIENCE).toBe(before + 1);
 };
 const setClock = async (how: string): Promise<void> => {
   await page.getByTestId('clock').click();
@@ -105,12 +108,12 @@ describe('an admin at the sandbox page', () => {
     await page.getByRole('button', { name: 'Submit' }).click();
     await says(/Queued Goblin: it comes/);
     await openChannel('daily-soundtrack');
-    await expect.poll(() => postedTitles()).toHaveLength(1);
+    await expect.poll(() => postedTitles(), PATIENCE).toHaveLength(1);
   });
 
   it('sees the queued title come at its time, and no other', async () => {
     await setClock('To the next daily post');
-    await expect.poll(() => postedTitles()).toHaveLength(2);
+    await expect.poll(() => postedTitles(), PATIENCE).toHaveLength(2);
     expect((await postedTitles()).at(-1)).toMatch(/^Goblin/);
     await last().getByText('Chosen by hand for today.').waitFor();
   });
@@ -142,11 +145,9 @@ describe('an admin at the sandbox page', () => {
         { timeout: 20_000, interval: 1_000 },
       )
       .toMatch(/Stopped[\s\S]*Give me Send Messages there/);
-    const sent = (await (await fetch(`${new URL(page.url()).origin}/sandbox/journal`)).json()) as Journal;
-    const told = sent.calls.filter(({ body }) =>
-      /may not write[\s\S]*Send Messages/.test(JSON.stringify(body)),
-    );
-    expect(told.length).toBeGreaterThan(0);
+    await openChannel('Leitmotif');
+    await says(/stopped: I may not write in the channel. Give me Send Messages there/);
+    expect(await page.getByTestId('message').count()).toBe(1);
     await openChannel('daily-soundtrack');
     expect(await postedTitles()).toHaveLength(2);
   });
@@ -166,7 +167,7 @@ describe('an admin at the sandbox page', () => {
     // What was missed is made up within the late window.
     await setClock('One hour forward');
     await openChannel('daily-soundtrack');
-    await expect.poll(() => postedTitles(), { timeout: 20_000 }).toHaveLength(3);
+    await expect.poll(() => postedTitles(), PATIENCE).toHaveLength(3);
   });
 
   it('ends it after being asked', async () => {

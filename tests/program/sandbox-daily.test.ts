@@ -8,6 +8,9 @@ import { launchBrowser } from '#tests/support/browser.ts';
 import { keepLog } from '#tests/support/keep-log.ts';
 import { emptyFolder, type Spawned, spawnProgram } from '#tests/support/spawn-program.ts';
 
+/** The bot looks at the clock once a second, and machines that run tests are busy. */
+const PATIENCE = { timeout: 20_000 };
+
 let program: Spawned;
 let browser: Browser;
 let page: Page;
@@ -77,8 +80,8 @@ it('a day later the next one comes, with another title', async () => {
   const titles = () =>
     page.locator('discord-embed').evaluateAll((all) => all.map((one) => one.getAttribute('embed-title')));
   await setClock('One day forward');
-  await expect.poll(() => messages().count()).toBe(2);
-  await expect.poll(async () => new Set(await titles()).size).toBe(2);
+  await expect.poll(() => messages().count(), PATIENCE).toBe(2);
+  await expect.poll(async () => new Set(await titles()).size, PATIENCE).toBe(2);
 });
 
 it('a vote is counted on the post', async () => {

@@ -2,9 +2,9 @@ import type { Context } from '#src/core/command/context.ts';
 import type { Choice } from '#src/core/command/option.ts';
 import { UserError } from '#src/core/user-error.ts';
 import type { Plan } from '#src/daily/plan.ts';
-import { readDays } from '#src/daily/when/read-days.ts';
-import { readTime } from '#src/daily/when/read-time.ts';
-import { guessZones } from '#src/daily/when/zones.ts';
+import { readDays } from '#src/daily/when/reading/read-days.ts';
+import { readTime } from '#src/daily/when/reading/read-time.ts';
+import type { Typist } from '#src/daily/when/zones/create-zones.ts';
 import { plain } from '#src/views/markdown.ts';
 import type { DailyServices } from '../../services.ts';
 
@@ -21,25 +21,37 @@ export interface TimingTyped {
   readonly days?: string | undefined;
 }
 
+const listed = (near: readonly string[]): string => near.map((one) => `\`${one}\``).join(', ');
+
+/** Languages of the server and of the admin, the server's first. */
+const typistOf = ({ guildLocale, locale, now }: AdminContext): Typist => ({
+  locales: [guildLocale, locale].filter((one) => one !== undefined),
+  now,
+});
+
 const timeOf = (given: string): string => {
-  const time = readTime(given);
-  if (time === undefined) throw new UserError('daily.badTime', { given: quoted(given) });
-  return time;
+  const read = readTime(given);
+  if ('value' in read) return read.value;
+  const { fault, near } = read;
+  if (fault === 'empty' || fault === 'form') throw new UserError('daily.badTime', { given: quoted(given) });
+  throw new UserError('daily.badTimeNear', { given: quoted(given), near: listed(near) });
 };
 
-const zoneOf = (given: string, { services: { zones } }: AdminContext): string => {
-  const zone = zones.find(given);
-  if (zone !== undefined) return zone;
-  const near = zones.near(given).map((one) => `\`${one}\``);
-  throw near.length === 0
-    ? new UserError('daily.badZone', { given: quoted(given) })
-    : new UserError('daily.badZoneNear', { given: quoted(given), near: near.join(', ') });
+const zoneOf = (given: string, context: AdminContext): string => {
+  const read = context.services.zones.read(given, typistOf(context));
+  if ('value' in read) return read.value;
+  const values = { given: quoted(given), near: listed(read.near) };
+  if (read.near.length === 0) throw new UserError('daily.badZone', values);
+  if (read.fault === 'several') throw new UserError('daily.zoneOfSeveral', values);
+  if (read.fault === 'offset') throw new UserError('daily.zoneOffset', values);
+  throw new UserError('daily.badZoneNear', values);
 };
 
-const daysOf = (given: string): readonly number[] => {
-  const read = readDays(given);
-  if ('unknown' in read) throw new UserError('daily.badDays', { given: quoted(read.unknown) });
-  return read.days;
+const daysOf = (given: string, { guildLocale, locale }: AdminContext): readonly number[] => {
+  const own = readDays(given, locale);
+  const read = 'value' in own || guildLocale === undefined ? own : readDays(given, guildLocale);
+  if ('value' in read) return read.value;
+  throw new UserError('daily.badDays', { given: quoted(own.word ?? given) });
 };
 
 /**
@@ -53,7 +65,7 @@ export const readTiming = (
 ): Partial<Pick<Plan, 'time' | 'zone' | 'days'>> => ({
   ...(time !== undefined && { time: timeOf(time) }),
   ...(zone !== undefined && { zone: zoneOf(zone, context) }),
-  ...(days !== undefined && { days: [...daysOf(days)] }),
+  ...(days !== undefined && { days: [...daysOf(days, context)] }),
 });
 
 /** A zone with the time it has now: the surest way to see that it is the right one. */
@@ -67,25 +79,25 @@ const ZONES_OFFERED = 25;
 
 /** Offers zones: before anything is typed those of the server's language and of the admin's. */
 export const suggestZones = (typed: string, context: AdminContext): Choice<string>[] => {
-  const { zones } = context.services;
-  const begun = typed === '' ? guessZones(context.guildLocale, context.locale) : zones.suggest(typed);
-  const offered = begun.length === 0 ? zones.near(typed) : begun;
+  const offered = context.services.zones.suggest(typed, typistOf(context));
   return offered.slice(0, ZONES_OFFERED).map((zone) => zoneChoice(zone, context));
 };
 
-/** Offers times as they are understood. */
+const TIMES_OFFERED = ['09:00', '12:00', '18:00', '21:00'];
+
+/** Offers times as they are understood, or as they may be meant. */
 export const suggestTimes = (typed: string): Choice<string>[] => {
-  const time = readTime(typed);
-  const offered = time === undefined ? (typed === '' ? ['09:00', '12:00', '18:00', '21:00'] : []) : [time];
+  const read = readTime(typed);
+  const offered = 'value' in read ? [read.value] : typed === '' ? TIMES_OFFERED : read.near;
   return offered.map((one) => ({ name: one, value: one }));
 };
 
 const DAYS_OFFERED = ['Every day', 'Weekdays', 'Weekends', 'Mon, Wed, Fri'];
 
 /** Offers lists of days. */
-export const suggestDays = (typed: string): Choice<string>[] => {
+export const suggestDays = (typed: string, { locale }: AdminContext): Choice<string>[] => {
   const wanted = typed.toLowerCase();
   const begun = DAYS_OFFERED.filter((one) => one.toLowerCase().includes(wanted));
-  const offered = begun.length === 0 && 'days' in readDays(typed) ? [typed] : begun;
+  const offered = begun.length === 0 && 'value' in readDays(typed, locale) ? [typed] : begun;
   return offered.map((one) => ({ name: one, value: one }));
 };

@@ -10,18 +10,28 @@ const SHAPE: Shape<string> = {
   read: (raw) => String(raw),
 };
 const KEPT_MS = 60_000;
+const CONNECT_MS = 5_000;
 const KEY = 'probe';
 
 const MB = 1024 * 1024;
 
-/** Bytes of a SQLite file with what stands beside it; `undefined` for engines that keep no file here. */
-const bytesOf = (url: string): number | undefined => {
-  const [, file] = /^sqlite:(?!:memory:)(.+)$/i.exec(url) ?? [];
-  if (file === undefined) return undefined;
-  return [file, `${file}-wal`].reduce(
+/** Bytes of a SQLite file with what stands beside it. */
+const bytesOfFile = (file: string): number =>
+  [file, `${file}-wal`].reduce(
     (sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
     0,
   );
+
+const bytesOfServer = async (connectionString: string): Promise<number> => {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_MS });
+  await client.connect();
+  try {
+    const { rows } = await client.query('select pg_database_size(current_database()) as bytes');
+    return Number(rows[0]?.bytes);
+  } finally {
+    await client.end();
+  }
 };
 
 /** Whether the storage opens and can be written, and how large it is. */
@@ -42,10 +52,10 @@ export const checkStore = async (url: string, now: () => number): Promise<Findin
     if (!(error instanceof StoreUnavailable)) throw error;
     return failure('store', error.message, 'Mend that, or set DATABASE_URL to another place.');
   }
-  const engine = url.split(':', 1)[0]?.toLowerCase();
   if (/^sqlite::memory:/i.test(url))
     return warning('store', 'SQLite in memory', 'Set DATABASE_URL to a file, or every restart forgets all.');
-  const bytes = bytesOf(url);
-  const size = bytes === undefined ? '' : `, ${(bytes / MB).toFixed(1)} MB`;
-  return fine('store', `${engine === 'sqlite' ? 'SQLite' : engine}, written and read${size}`);
+  const [, file] = /^sqlite:(.+)$/i.exec(url) ?? [];
+  const bytes = file === undefined ? await bytesOfServer(url) : bytesOfFile(file);
+  const engine = file === undefined ? 'Postgres' : 'SQLite';
+  return fine('store', `${engine}, written and read, ${(bytes / MB).toFixed(1)} MB`);
 };

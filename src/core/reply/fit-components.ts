@@ -7,16 +7,22 @@ import {
 } from 'discord-api-types/v10';
 import { cutText } from '../cut-text.ts';
 import * as limit from '../limits.ts';
-import { oncePerObject } from './once-per-object.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-const fitOption = oncePerObject((option: APISelectMenuOption): APISelectMenuOption => {
-  const label = cutText(option.label, limit.SELECT_TEXT_MAX);
-  const description = option.description && cutText(option.description, limit.SELECT_TEXT_MAX);
-  const isFitting = label === option.label && description === option.description;
-  return isFitting ? option : { ...option, label, ...(description && { description }) };
-});
+const isShort = (text: string | undefined): boolean =>
+  text === undefined || text.length <= limit.SELECT_TEXT_MAX;
+
+/** Nearly always the option itself; looking at two lengths is quicker than remembering. */
+const fitOption = (option: APISelectMenuOption): APISelectMenuOption => {
+  const { label, description } = option;
+  if (isShort(label) && isShort(description)) return option;
+  return {
+    ...option,
+    label: cutText(label, limit.SELECT_TEXT_MAX),
+    ...(description && { description: cutText(description, limit.SELECT_TEXT_MAX) }),
+  };
+};
 
 const hasValue = (options: readonly APISelectMenuOption[], wanted: string): boolean => {
   for (const { value } of options) if (value === wanted) return true;

@@ -35,7 +35,8 @@ const fitParts = oncePerObject((embed: APIEmbed): APIEmbed => {
   return fitted;
 });
 
-const isEmpty = (embed: APIEmbed): boolean => embedLength(embed) === 0 && !embed.image && !embed.thumbnail;
+const isEmpty = ({ image, thumbnail }: APIEmbed, length: number): boolean =>
+  length === 0 && !image && !thumbnail;
 
 /** Takes `excess` units out of an embed: last fields first, then the description. */
 const shorten = (embed: APIEmbed, excess: number): APIEmbed => {
@@ -65,8 +66,9 @@ export const fitEmbeds = (embeds: readonly APIEmbed[]): APIEmbed[] => {
   for (const embed of embeds.map(fitParts).slice(0, limit.EMBEDS_MAX)) {
     const excess = embedLength(embed) - left;
     const fitting = excess > 0 ? shorten(embed, excess) : embed;
-    if (isEmpty(fitting) || embedLength(fitting) > left) continue;
-    left -= embedLength(fitting);
+    const length = fitting === embed ? excess + left : embedLength(fitting);
+    if (isEmpty(fitting, length) || length > left) continue;
+    left -= length;
     fitted.push(fitting);
   }
   return fitted;

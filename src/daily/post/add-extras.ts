@@ -31,18 +31,15 @@ export const addExtras = async (desk: Desk, plan: Plan, posting: Posting): Promi
   const { posted } = posting;
   if (posted === undefined) return [];
   const partial: string[] = [];
-  const canThread = plan.channelKind === 'text' || plan.channelKind === 'announcement';
+  // Admins turn text channels into announcement channels and back: Discord says whether it can be published.
+  const isChannel = plan.channelKind === 'text' || plan.channelKind === 'announcement';
   if (
     plan.thread &&
-    canThread &&
+    isChannel &&
     !(await attempt(desk, 'thread', () => desk.office.openThread(posted, posting.name)))
   )
     partial.push('thread');
-  if (
-    plan.publish &&
-    plan.channelKind === 'announcement' &&
-    !(await attempt(desk, 'publish', () => desk.office.publish(posted)))
-  )
+  if (plan.publish && isChannel && !(await attempt(desk, 'publish', () => desk.office.publish(posted))))
     partial.push('publish');
   if (plan.roleId !== undefined && !posted.pinged.includes(plan.roleId)) partial.push('ping');
   return partial;

@@ -41,6 +41,17 @@ export interface Clockwork {
   look(plan: Plan, how?: Look): void;
 }
 
+/** The first plan of every server, then the second of those that have one: what is read first is posted first. */
+const inTurns = (places: readonly PlanPlace[]): PlanPlace[] => {
+  const seen = new Map<string, number>();
+  const turns = places.map((place) => {
+    const turn = seen.get(place.guildId) ?? 0;
+    seen.set(place.guildId, turn + 1);
+    return { place, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ place }) => place);
+};
+
 /** Begins at this moment: what was due before is looked at plan by plan, with `look`. */
 export const createClockwork = (options: ClockworkOptions): Clockwork => {
   const { schedule, plans, owns, errands, skip, now } = options;
@@ -68,7 +79,8 @@ export const createClockwork = (options: ClockworkOptions): Clockwork => {
     for (const { date } of skippedDates(plan, since, at)) skip(plan, date);
   };
 
-  const lookAt = async (places: readonly PlanPlace[], since: number): Promise<void> => {
+  const lookAt = async (due: readonly PlanPlace[], since: number): Promise<void> => {
+    const places = inTurns(due);
     for (let at = 0; at < places.length; at += READ_TOGETHER) {
       const found = await Promise.all(places.slice(at, at + READ_TOGETHER).map((place) => plans.find(place)));
       for (const plan of found) if (plan !== undefined) look(plan, { since });

@@ -44,7 +44,7 @@ const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numbe
 const bitOf = (weekday: number): number => 1 << weekday;
 
 const bitsOf = ({ days, digestDay }: Scheduled): number =>
-  [...days, ...(digestDay === undefined ? [] : [digestDay])].reduce((bits, day) => bits | bitOf(day), 0);
+  days.reduce((bits, day) => bits | bitOf(day), digestDay === undefined ? 0 : bitOf(digestDay));
 
 /** Bit of the weekday on which a minute lies, counted from 1970 by a local clock. */
 const weekdayBit = (minute: number): number => {
@@ -59,16 +59,40 @@ export const createSchedule = (): Schedule => {
   const placed = new Map<string, Entry[]>();
   let size = 0;
 
-  const remove = (guildId: string, slot: number): void => {
-    const own = placed.get(guildId);
-    const entry = own?.find((one) => one.slot === slot);
-    if (own === undefined || entry === undefined) return;
+  const zoneOf = (name: string): Zone => {
+    const known = zones.get(name);
+    if (known !== undefined) return known;
+    const zone = { minutes: createLocalMinutes(name), entries: new Map<number, Entry[]>() };
+    zones.set(name, zone);
+    return zone;
+  };
+
+  /** Takes an entry out of its minute and out of its server's entries. */
+  const take = (entry: Entry, own: Entry[]): void => {
     own.splice(own.indexOf(entry), 1);
-    if (own.length === 0) placed.delete(guildId);
     const together = entry.zone.entries.get(entry.minute) ?? [];
     together.splice(together.indexOf(entry), 1);
     if (together.length === 0) entry.zone.entries.delete(entry.minute);
     size -= 1;
+  };
+
+  const remove = (guildId: string, slot: number): void => {
+    const own = placed.get(guildId);
+    const entry = own?.find((one) => one.slot === slot);
+    if (own === undefined || entry === undefined) return;
+    take(entry, own);
+    if (own.length === 0) placed.delete(guildId);
+  };
+
+  const add = (plan: Scheduled, own: Entry[]): void => {
+    const { guildId, slot } = plan;
+    const zone = zoneOf(plan.zone);
+    const entry = { guildId, slot, zone, minute: minuteOf(plan.time), days: bitsOf(plan) };
+    const together = zone.entries.get(entry.minute);
+    if (together === undefined) zone.entries.set(entry.minute, [entry]);
+    else together.push(entry);
+    own.push(entry);
+    size += 1;
   };
 
   const collect = ({ minutes, entries }: Zone, from: number, to: number, found: PlanPlace[]): void => {
@@ -83,17 +107,14 @@ export const createSchedule = (): Schedule => {
 
   return {
     put(plan) {
-      const { guildId, slot } = plan;
-      remove(guildId, slot);
-      if (plan.leftAt !== undefined || plan.pausedUntil === 'forever') return;
-      const zone = zones.getOrInsertComputed(plan.zone, (name) => ({
-        minutes: createLocalMinutes(name),
-        entries: new Map(),
-      }));
-      const entry = { guildId, slot, zone, minute: minuteOf(plan.time), days: bitsOf(plan) };
-      zone.entries.getOrInsertComputed(entry.minute, () => []).push(entry);
-      placed.getOrInsertComputed(guildId, () => []).push(entry);
-      size += 1;
+      const { guildId, slot, leftAt, pausedUntil } = plan;
+      if (leftAt !== undefined || pausedUntil === 'forever') return remove(guildId, slot);
+      // Looked up once: a start puts in all plans there are.
+      const own = placed.get(guildId) ?? [];
+      const before = own.find((one) => one.slot === slot);
+      if (before !== undefined) take(before, own);
+      else if (own.length === 0) placed.set(guildId, own);
+      add(plan, own);
     },
     delete: remove,
     due(from, to) {

@@ -24,7 +24,8 @@ export const loadSchedule = async ({ plans, schedule, owns, onPlan }: LoadOption
   try {
     for await (const plan of plans.all()) {
       if (!owns(plan.guildId)) continue;
-      if (!changed.has(`${plan.guildId}.${plan.slot}`)) schedule.put(plan);
+      const isNewer = changed.size > 0 && changed.has(`${plan.guildId}.${plan.slot}`);
+      if (!isNewer) schedule.put(plan);
       onPlan?.(plan);
     }
   } catch (error) {

@@ -9,7 +9,9 @@ const TRAITS: readonly ((title: Candidate) => number | string | undefined)[] = [
 
 /** How much two titles have in common: country, leading composer, leading mood. */
 const sameness = (title: Candidate, other: Candidate): number =>
-  TRAITS.filter((trait) => trait(title) !== undefined && trait(title) === trait(other)).length;
+  Number(title.country === other.country) +
+  Number(title.leader !== NOBODY && title.leader === other.leader) +
+  Number(title.moods[0] === other.moods[0]);
 
 const keepLeast = (titles: readonly Candidate[], cost: (title: Candidate) => number): Candidate[] => {
   let least = Number.POSITIVE_INFINITY;
@@ -24,34 +26,38 @@ const keepLeast = (titles: readonly Candidate[], cost: (title: Candidate) => num
   return kept;
 };
 
-/** The value of a trait that more than half of the titles share: it has to come every other day, or it will run. */
-const majorities = (titles: readonly Candidate[]) =>
-  TRAITS.map((trait) => {
-    const counts = new Map<number | string, number>();
-    for (const title of titles) {
-      const value = trait(title);
-      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    return most !== undefined && 2 * most[1] > titles.length ? most[0] : undefined;
-  });
+/** The value that more than half of some have (found by the vote of Boyer and Moore); `undefined` where none is. */
+const majority = <T>(values: readonly (T | undefined)[]): T | undefined => {
+  let leading: T | undefined;
+  let votes = 0;
+  for (const value of values) {
+    if (votes === 0) leading = value;
+    votes += value === leading ? 1 : -1;
+  }
+  const count = values.reduce((sum, value) => sum + Number(value === leading), 0);
+  return 2 * count > values.length ? leading : undefined;
+};
 
-/** The titles that have least in common with another one. */
+/** The titles that have least in common with another one; of several others, with the one that is least like each. */
 export const leastAlike = (
   titles: readonly Candidate[],
-  other: Candidate | undefined,
+  others: readonly Candidate[],
 ): readonly Candidate[] =>
-  other === undefined ? titles : keepLeast(titles, (title) => sameness(title, other));
+  others.length === 0
+    ? titles
+    : keepLeast(titles, (title) => Math.min(...others.map((other) => sameness(title, other))));
 
 /** Of some titles those whose country, composer or mood most of `left` share, so that it would run later on. */
 export const mostPressing = (
   titles: readonly Candidate[],
   left: readonly Candidate[],
 ): readonly Candidate[] => {
-  const pressing = majorities(left);
-  return keepLeast(
-    titles,
-    (title) =>
-      -TRAITS.filter((trait, at) => pressing[at] !== undefined && trait(title) === pressing[at]).length,
-  );
+  // Each has to come every other day, or it will run.
+  const pressing = TRAITS.flatMap((trait) => {
+    const value = majority(left.map(trait));
+    return value === undefined ? [] : [(title: Candidate) => trait(title) === value];
+  });
+  return pressing.length === 0
+    ? titles
+    : keepLeast(titles, (title) => -pressing.filter((has) => has(title)).length);
 };

@@ -1,6 +1,6 @@
 const MS_PER_SECOND = 1_000;
-/** A process that was held up may make up for so many calls at once. */
-const CATCH_UP = 2;
+/** Calls of one second are spread over its first half, so that a process that was held up can still make up for it. */
+const SPREAD = 0.5;
 
 /** Resolves when it is the caller's turn. */
 export type Pacer = () => Promise<void>;
@@ -13,16 +13,29 @@ interface PacerOptions {
 }
 
 /**
- * Spreads calls evenly, in the order in which they ask. Discord counts them in seconds whose beginning it does not
- * tell; evenly spread, no second holds more than `perSecond` and a few.
+ * Lets calls pass in the order in which they ask, never more than `perSecond` within any second, wherever that
+ * begins: Discord counts in seconds of its own. A process that was held up sends no burst of what came together.
  */
 export const createPacer = ({ perSecond, elapsed, sleep }: PacerOptions): Pacer => {
-  const gap = MS_PER_SECOND / perSecond;
-  let next = 0;
-  return async () => {
-    const at = Math.max(next, elapsed() - CATCH_UP * gap);
-    next = at + gap;
-    const wait = at - elapsed();
+  // A process with a small share gets one call in more than a second.
+  const count = Math.max(1, Math.floor(perSecond));
+  const window = (MS_PER_SECOND * count) / perSecond;
+  const gap = (window / count) * SPREAD;
+  /** When the last `count` calls passed, the latest last. */
+  const passed: number[] = [];
+  let last: Promise<void> = Promise.resolve();
+
+  const pass = async (): Promise<void> => {
+    const afterLast = (passed.at(-1) ?? Number.NEGATIVE_INFINITY) + gap;
+    const afterWindow = passed.length < count ? afterLast : (passed[0] ?? 0) + window;
+    const wait = Math.max(afterLast, afterWindow) - elapsed();
     if (wait > 0) await sleep(wait);
+    passed.push(elapsed());
+    if (passed.length > count) passed.shift();
+  };
+
+  return () => {
+    last = last.then(pass);
+    return last;
   };
 };

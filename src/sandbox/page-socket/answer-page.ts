@@ -12,7 +12,7 @@ import { allowBot, removeMessage } from '../world/changes.ts';
 import { createMessage } from '../world/compose-message.ts';
 import { CHANNEL } from '../world/models.ts';
 import { PERMISSIONS } from '../world/permissions.ts';
-import { pageMessage } from './page-world.ts';
+import { channelsOf, pageMessage } from './page-world.ts';
 import type { PageRequest } from './read-from-page.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -25,7 +25,9 @@ export async function answerPage(
   request: Exclude<PageRequest, { type: 'clock' }>,
 ): Promise<void> {
   const { world } = context;
+  const isAnother = viewer.as !== request.as;
   viewer.as = request.as;
+  if (isAnother) viewer.send({ type: 'channels', channels: channelsOf(world, request.as) });
   if (request.type === 'open') return sendHistory(context, viewer, request.channelId);
   if (request.type === 'dismiss') {
     const stored = world.messages.get(request.channelId, request.messageId);

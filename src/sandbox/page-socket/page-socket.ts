@@ -2,10 +2,9 @@ import type { WebSocket } from 'ws';
 import type { DriverContext } from '../interactions/driver.ts';
 import type { ClockMove, ToPage } from '../page-protocol.ts';
 import { PERMISSIONS } from '../world/permissions.ts';
-import { apiChannel } from '../world/wire.ts';
 import { answerPage } from './answer-page.ts';
 import { clockNews, type MovableClock, moveClock } from './page-clock.ts';
-import { pageBot, pageChannels, pageMessage, pageWorld } from './page-world.ts';
+import { channelsOf, pageBot, pageMessage, pageWorld } from './page-world.ts';
 import { readFromPage } from './read-from-page.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -20,6 +19,8 @@ export function createPageSocket(
   const toAll = (message: ToPage): void => {
     for (const viewer of viewers) viewer.send(message);
   };
+  const sendChannels = (viewer: Viewer): void =>
+    viewer.send({ type: 'channels', channels: channelsOf(world, viewer.as) });
   const sees = ({ as }: Viewer, channelId: string, onlyFor?: string): boolean => {
     if (as === null) return false;
     if (onlyFor !== undefined) return onlyFor === as;
@@ -28,9 +29,13 @@ export function createPageSocket(
 
   world.events.on('message', (change, stored) => {
     if (viewers.size === 0) return;
+    const isDirect = world.channels.get(stored.message.channel_id)?.guildId === undefined;
     const message: ToPage = { type: 'message', change, message: pageMessage(stored) };
     for (const viewer of viewers) {
-      if (sees(viewer, stored.message.channel_id, stored.onlyFor)) viewer.send(message);
+      if (!sees(viewer, stored.message.channel_id, stored.onlyFor)) continue;
+      // The first of them makes the channel appear.
+      if (isDirect && change === 'create') sendChannels(viewer);
+      viewer.send(message);
     }
   });
   world.events.on('message-delete', ({ message, onlyFor }) => {
@@ -39,10 +44,8 @@ export function createPageSocket(
       viewer.send({ type: 'message-delete', channelId: message.channel_id, messageId: message.id });
     }
   });
-  world.events.on('channel', (change, channel) => {
-    if (channel.guildId === world.home.id) toAll({ type: 'channels', channels: pageChannels(world) });
-    else if (change === 'create')
-      toAll({ type: 'channels', channels: [...pageChannels(world), apiChannel(channel)] });
+  world.events.on('channel', (_change, channel) => {
+    if (channel.guildId === world.home.id) for (const viewer of viewers) sendChannels(viewer);
   });
   world.events.on('commands', () => toAll(commands()));
   world.events.on('bot', () => toAll({ type: 'bot', bot: pageBot(context) }));

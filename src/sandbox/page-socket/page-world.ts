@@ -23,7 +23,14 @@ export function pageWorld(world: World): PageWorld {
   };
 }
 
-export function pageChannels(world: World): PageWorld['channels'] {
+/** What a member's client lists: the server's channels, and the bot's direct messages once there are some. */
+export function channelsOf(world: World, as: string | null): PageWorld['channels'] {
+  const own = [...world.channels.values()].find(({ recipient }) => recipient?.id === as);
+  const hasMessages = own !== undefined && world.messages.all(own.id).length > 0;
+  return [...pageChannels(world), ...(hasMessages ? [apiChannel({ ...own, recipient: world.bot })] : [])];
+}
+
+function pageChannels(world: World): PageWorld['channels'] {
   return [...world.home.channelIds].flatMap((id) => {
     const channel = world.channels.get(id);
     return channel ? [apiChannel(channel)] : [];

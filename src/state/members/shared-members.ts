@@ -1,20 +1,20 @@
-import { CHANNEL_SHAPE, MEMBER_SHAPE } from '../member-record.ts';
+import { MEMBER_SHAPE } from '../member-record.ts';
 import type { Members, Picked, Seen } from '../members.ts';
-import { type State, StoreUnavailable, StoreUnreadable } from '../store.ts';
+import type { State } from '../store.ts';
+import { createChannelNotes } from './channel-notes.ts';
 import {
-  closeChannel,
   closeMember,
   countIn,
   exportMember,
   type MemberSets,
-  openChannel,
   openMember,
   putInBag,
-  putInChannel,
   putLast,
   sizeOf,
 } from './member-sets.ts';
 import { savedTitles } from './saved-titles.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Members on an engine that several processes share: nothing is kept in memory, every change is made to the record
@@ -22,7 +22,7 @@ import { savedTitles } from './saved-titles.ts';
  */
 export const sharedMembers = (state: State): Members => {
   const members = state.store(MEMBER_SHAPE);
-  const channels = state.store(CHANNEL_SHAPE);
+  const channels = createChannelNotes(state);
 
   const changeMember = async (userId: string, change: (member: MemberSets) => void): Promise<void> => {
     await members.update(userId, (stored) => {
@@ -32,28 +32,13 @@ export const sharedMembers = (state: State): Members => {
     });
   };
 
-  /** The channel's memory only keeps two members' picks apart: one is not taken back because it failed. */
-  const noteInChannel = async (channelId: string, picked: Picked): Promise<void> => {
-    try {
-      await channels.update(channelId, (stored) => {
-        const channel = openChannel(stored);
-        putInChannel(picked, channel);
-        return closeChannel(channel);
-      });
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable || error instanceof StoreUnreadable)) throw error;
-    }
-  };
-
   return {
     async pick<T extends Picked>(
       { userId, channelId }: Parameters<Members['pick']>[0],
       choose: (seen: Seen) => T,
       before?: string,
     ): Promise<T> {
-      const shownHere = openChannel(
-        channelId === undefined ? undefined : await channels.get(channelId),
-      ).shown;
+      const shownHere = channelId === undefined ? NOTHING : await channels.shownIn(channelId);
       const chosen: T[] = [];
       await changeMember(userId, (member) => {
         if (before !== undefined) member.shown.add(before);
@@ -63,8 +48,7 @@ export const sharedMembers = (state: State): Members => {
       });
       const picked = chosen.at(-1);
       if (picked === undefined) throw new Error('a change was carried out without being asked for');
-      // The answer does not wait for what only others in the channel will ask for.
-      if (channelId !== undefined) void noteInChannel(channelId, picked);
+      if (channelId !== undefined) channels.note(channelId, picked);
       return picked;
     },
     recent: async (userId) => [...openMember(await members.get(userId)).shown].reverse(),

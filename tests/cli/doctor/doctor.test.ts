@@ -7,6 +7,7 @@ import { examine } from '#src/cli/doctor/examine.ts';
 import type { Finding } from '#src/cli/doctor/finding.ts';
 import { readConfig } from '#src/config.ts';
 import { type Sandbox, startSandbox } from '#src/sandbox/start-sandbox.ts';
+import { emptySchema } from '#tests/support/postgres/empty-database.ts';
 import { DATA_FOLDER } from '#tests/support/real-catalog.ts';
 import { emptyFolder, spawnProgram } from '#tests/support/spawn-program.ts';
 import { startProgram } from '#tests/support/start-program.ts';
@@ -153,6 +154,17 @@ describe('the doctor', () => {
     const broken = await findings({ DATABASE_URL: `sqlite:${join(folder, 'folder.db')}` });
     expect(broken.store?.state).toBe('fail');
     expect((await findings({ DATABASE_URL: 'sqlite::memory:' })).store?.state).toBe('warn');
+  });
+
+  it.each([
+    ['SQLite', () => `sqlite:${join(folder, 'some.db')}`],
+    ['Postgres', () => emptySchema()],
+  ])('names the engine and the size: %s', async (engine, url) => {
+    const { store } = await findings({ DATABASE_URL: await url() });
+    expect(store).toMatchObject({
+      state: 'ok',
+      says: expect.stringMatching(`^${engine}, .* \\d+\\.\\d MB$`),
+    });
   });
 
   it('warns of a broken overlay', async () => {

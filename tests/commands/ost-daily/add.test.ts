@@ -84,7 +84,13 @@ describe('/ost-daily add', () => {
 
   it.each([
     ['a time that is none', { time: '25:00' }, [], /“25:00” is no time I can read. Write it like `09:00`/],
-    ['a time that may be two', { time: '9:5' }, [], /“9:5” is no time I can read/],
+    ['a time that may be two', { time: '9:5' }, [], /“9:5” is no time I can read.+`09:05`, `09:50`/],
+    [
+      'a country of several zones',
+      { zone: 'Australia' },
+      [],
+      /several time zones, such as `Australia\/Sydney`/,
+    ],
     [
       'a misspelt zone',
       { zone: 'Asia/Soul' },
@@ -234,6 +240,14 @@ describe('/ost-daily edit', () => {
     stage.discord.report = ALL_FINE;
     await edit(move, 5);
     expect(await stored()).toEqual([{ ...before, channelKind: 'announcement' }]);
+  });
+
+  it('is told of on the panel: what the button changes, and what the command', async () => {
+    const [plan] = await stored();
+    const panel = await stage.press('1:daily-open', [plan?.id ?? '']);
+    expect(panel.words).toMatch(
+      /\*\*Edit\*\* changes time, zone and days; <\/ost-daily edit:\d+> everything else/,
+    );
   });
 
   it('opens a dialog with what is set, and reads it back', async () => {

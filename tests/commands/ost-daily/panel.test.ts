@@ -1,5 +1,8 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changePlan } from '#commands/ost-daily/find-plan.ts';
+import type { DailyServices } from '#commands/services.ts';
+import type { Context } from '#src/core/command/context.ts';
 import { PostRefused } from '#src/daily/post-refused.ts';
 import { planKey } from '#src/state/plans/plan-record.ts';
 import { type AdminStage, CHANNEL, createAdminStage, GUILD, number, text } from './admin-stage.ts';
@@ -88,6 +91,16 @@ describe('which plan', () => {
     await stage.addPlan();
     expect((await stage.press(`1:daily-skip:${plan.id}`)).words).toMatch(/was removed since/);
   });
+});
+
+it('never changes a plan that took the slot of the one that was meant', async () => {
+  const meant = await stage.addPlan();
+  await stage.plans.remove(GUILD, 1);
+  const other = await stage.addPlan();
+  const context = { services: { daily: stage.daily }, commandMention: (name: string) => name };
+  const change = changePlan(meant, context as Context<DailyServices>, (plan) => ({ ...plan, time: '23:00' }));
+  await expect(change).rejects.toMatchObject({ key: 'daily.planGone' });
+  expect((await stage.plans.list(GUILD)).plans).toEqual([other]);
 });
 
 describe('the list', () => {
@@ -196,6 +209,15 @@ describe('the panel', () => {
     expect((await stage.press(`1:daily-history:${plan.id}`)).words).toMatch(
       /picked · by <@1000000000000000005>/,
     );
+  });
+
+  it('posts what is named by hand, unless that is blocked', async () => {
+    const plan = await stage.addPlan({ blocked: ['signal'] });
+    await stage.command('post-now', [text('title', 'Goblin')]);
+    expect((await stage.plans.history(plan.id)).entries.at(-1)?.titleId).toBe('goblin');
+    const refused = await stage.command('post-now', [text('title', 'Signal')]);
+    expect(refused.words).toMatch(/blocked[\s\S]*unblock/);
+    expect(stage.discord.posts).toHaveLength(1);
   });
 
   it.each([

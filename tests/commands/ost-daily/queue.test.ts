@@ -185,8 +185,13 @@ it('says that it was saved when storage fails only afterwards', async () => {
   stage.plans.onChange(() => {
     power.isDown = true;
   });
-  const shown = await stage.press(`1:daily-pause:${plan.id}`);
-  expect(shown.words).toMatch(/is paused until you resume it[\s\S]*storage is not answering/);
+  const paused = await stage.press(`1:daily-pause:${plan.id}`);
+  expect(paused.words).toMatch(/is paused until you resume it[\s\S]*storage is not answering/);
   power.isDown = false;
   expect((await stored())?.pausedUntil).toBe('forever');
+
+  const queued = await queue(text('title', 'title/goblin'));
+  expect(queued.words).toMatch(/Queued \*\*Goblin\*\*[\s\S]*storage is not answering/);
+  power.isDown = false;
+  expect((await stored())?.queue).toHaveLength(1);
 });

@@ -14,6 +14,7 @@ import { planCard } from '#src/views/daily/plan-card.ts';
 import { plansCard } from '#src/views/daily/plans-card.ts';
 import { previewCard } from '#src/views/daily/preview-card.ts';
 import { queueCard } from '#src/views/daily/queue-card.ts';
+import { samplePlan } from '#tests/daily/support/sample-plan.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 
 const text = createTexts().in('en-US');
@@ -218,4 +219,33 @@ it("shows any preview, history and channel within Discord's limits", () => {
     ),
     { numRuns: 300 },
   );
+});
+
+it('shows all of ten plans that have as much to say as can be', () => {
+  const [title] = [...realCatalog.titles].sort((a, b) => b.names.en.length - a.names.en.length);
+  if (title === undefined) throw new Error('the catalog is empty');
+  const states = Array.from({ length: 10 }, (_, at) => ({
+    plan: samplePlan({
+      slot: at + 1,
+      days: [1, 3, 5, 7],
+      question: {
+        mood: 'bittersweet',
+        like: title.id,
+        artist: people[0]?.id ?? '',
+        text: 'rain '.repeat(60),
+      },
+      suspended: { reason: 'refused', since: 1_000 },
+    }),
+    next: { date: '2026-11-26', at: 1_000, title, occasion: 'pick' as const, isNewRound: false, leaving: [] },
+    last: {
+      date: '2026-11-25',
+      end: 'failed' as const,
+      at: 1_000,
+      reason: 'forum-needs-tag',
+      partial: ['thread', 'publish'],
+    },
+  }));
+  const card = plansCard(states, [], parts);
+  expect(toBody({ embeds: [card] }).embeds).toEqual([card]);
+  expectTaken({ embeds: [card] });
 });

@@ -1,6 +1,8 @@
 import type { APIChannel, ChannelType } from 'discord-api-types/v10';
 import type { PageBot, PageMember, PageWorld } from '../../page-protocol.ts';
 
+const DM: ChannelType = 1;
+
 /** Something of the server that an option or a menu can mean. */
 export interface Place {
   readonly id: string;
@@ -35,6 +37,7 @@ export function rolePlaces(world: PageWorld): readonly Place[] {
 export function channelPlaces(world: PageWorld, types?: readonly ChannelType[]): readonly Place[] {
   const parents = new Map(world.channels.map((one) => [one.id, one.name ?? '']));
   return world.channels
+    .filter(({ type }) => type !== DM)
     .filter(({ type }) => types === undefined || types.length === 0 || types.includes(type))
     .map((one) => ({
       id: one.id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '#src/daily/when/read-date.ts';
+import { readDate } from '#src/daily/when/reading/read-date.ts';
 
 // A Thursday.
 const TODAY = Temporal.PlainDate.from('2026-11-26');
