@@ -92,9 +92,11 @@ const soak = async (bot: CalledBot): Promise<void> => {
   say(
     `Answer p50 ${figure(quantile(latencies, 0.5), 2)} ms, p99 ${figure(quantile(latencies, 0.99), 2)} ms.`,
   );
-  say(
-    `Held after collections, second half: ${figure(slopeOf(second(held)), 1)} MB an hour. A leak shows here.`,
-  );
+  const kept = second(held).map(([, megabytes]) => megabytes);
+  const range = `${figure(Math.min(...kept))} to ${figure(Math.max(...kept))} MB`;
+  const slope = figure(slopeOf(second(held)), 1);
+  say(`Held after collections, second half: ${range}, ${slope} MB an hour. A leak shows here.`);
+  if (minutes < 10) say('Below ten minutes the slope is mostly noise.');
   say(`Resident, most: ${figure(Math.max(...resident.map(([, megabytes]) => megabytes)))} MB.`);
 };
 

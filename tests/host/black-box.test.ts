@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '#src/sandbox/start-sandbox.ts';
+import { emptySchema } from '#tests/support/postgres/empty-database.ts';
 import { emptyFolder, type Spawned, spawnProgram } from '#tests/support/spawn-program.ts';
 
 const TELL_MODULES = fileURLToPath(new URL('./tell-modules.mjs', import.meta.url));
@@ -177,6 +178,23 @@ describe('the bot on the gateway with HTTP_PORT', () => {
     await program.says(/prom-client is/);
     expect(program.output()).toContain(`prom-client is ${isLoaded ? 'loaded' : 'absent'}`);
   });
+});
+
+it.each([
+  ['replicas that share a Postgres load the queue of daily posts', 'http', true],
+  ['processes on the gateway do not, on the same Postgres', 'gateway', false],
+])('%s', async (_what, transport, isLoaded) => {
+  const program = start({
+    TRANSPORT: transport,
+    DISCORD_PUBLIC_KEY: sandbox.publicKey,
+    HTTP_PORT: '0',
+    DATABASE_URL: await emptySchema(),
+    NODE_OPTIONS: `--import=${TELL_MODULES}`,
+  });
+  await program.says(/commands registered/);
+  program.child.kill('SIGUSR2');
+  await program.says(/prom-client is/);
+  expect(program.output()).toContain(`pg-boss is ${isLoaded ? 'loaded' : 'absent'}`);
 });
 
 describe('several processes on the gateway', () => {

@@ -21,7 +21,13 @@ export interface JsonWriter {
 export type JsonBytes = (write: (json: JsonWriter) => void) => Uint8Array;
 
 const textOnce = oncePerObject((part: object): string => JSON.stringify(part));
-const bytesOnce = oncePerObject((part: object): Buffer => Buffer.from(JSON.stringify(part)));
+/** Bytes of their own: what is kept for long must not keep a slab of Node's 64 kB with it, as `Buffer.from` has them. */
+const bytesOnce = oncePerObject((part: object): Buffer => {
+  const text = JSON.stringify(part);
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
+});
 
 /** Begins with an empty slab. */
 export const createJsonBytes = (): JsonBytes => {
