@@ -2,9 +2,14 @@ import type { MessageCommand } from '#src/core/command/message-command.ts';
 import { SELECT_OPTIONS_MAX } from '#src/core/limits.ts';
 import { privately } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
+import { plain } from '#src/views/markdown.ts';
 import { cardOf, foundMenu } from './found.ts';
 import { EVERYWHERE } from './place.ts';
 import type { Services } from './services.ts';
+import { labelOf } from './suggest.ts';
+
+/** So many names are read at a glance; the menu has all of them. */
+const LISTED_MAX = 5;
 
 /** In the menu of a message: the titles, tracks and people it names. Only the member who asks sees the answer. */
 export const findTheSoundtrack: MessageCommand<Services> = {
@@ -23,8 +28,11 @@ export const findTheSoundtrack: MessageCommand<Services> = {
       return privately({ ...message, components: [...(message.components ?? []), ...menu] });
     }
     if (all.length === 0) throw new UserError('mention.none', commands);
+    const names = all
+      .slice(0, LISTED_MAX)
+      .map((target) => `- ${plain(labelOf(services.catalog, target, text))}`);
     return privately({
-      content: text(another === undefined ? 'mention.perhaps' : 'mention.several'),
+      content: [text(another === undefined ? 'mention.perhaps' : 'mention.several'), ...names].join('\n'),
       components: [foundMenu(all, text('mention.choose'), context)],
     });
   },

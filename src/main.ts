@@ -107,6 +107,7 @@ const start = async (): Promise<void> => {
     library: library.current,
     office: openPostOffice({ apiBase, token, shards: config.shards, log, figures, now: Date.now, onFatal }),
     texts: createTexts(),
+    pictures,
     log,
     figures,
     mention: mentions.mention,

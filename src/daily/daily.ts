@@ -110,8 +110,12 @@ export interface Daily {
   upcoming(plan: Plan, count: number): Promise<readonly Upcoming[]>;
   /** How many titles fit a plan's question, blocked ones left out; with a theme, how many of them fit that too. */
   fitting(question: Question, blocked: readonly string[], theme?: Question): number;
-  /** Posts at once, without touching today's claim; rejects with `PostRefused`, whose `refusal` names the reason. */
-  postNow(plan: Plan, by: string): Promise<HistoryEntry>;
+  /**
+   * Posts one more at once, without touching today's claim; rejects with `PostRefused`, whose `refusal` names the reason.
+   *
+   * @param titleId - without it a title is picked, and the queue stays as it is
+   */
+  postNow(plan: Plan, by: string, titleId?: string): Promise<HistoryEntry>;
   /** Asks Discord what the bot may do in a plan's channel. */
   check(
     plan: Pick<Plan, 'guildId' | 'channelId' | 'channelKind' | 'roleId' | 'thread' | 'publish' | 'tagId'>,

@@ -43,7 +43,7 @@ export const personCard = (catalog: Catalog, person: Person, text: Text): APIEmb
     }),
     fields: [
       ...(lines.length === 0 ? [] : [{ name: text('person.in'), value: lines.join('\n') }]),
-      { name: text('card.listen'), value: searchLinks(shortQuery(person.native, person.name)) },
+      { name: text('person.listen'), value: searchLinks(shortQuery(person.native, person.name)) },
     ],
   };
 };

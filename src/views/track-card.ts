@@ -28,7 +28,7 @@ export const trackCard = (catalog: Catalog, title: Title, track: Track, text: Te
       ...inline(text('track.released'), track.year === undefined ? '' : `${track.year}`),
       ...inline(text('card.mood'), namesOfTerms(catalog, track.moods)),
       { name: text('track.moment'), value: plain(track.moment) },
-      { name: text('card.listen'), value: searchLinks(trackQuery(catalog, title, track)) },
+      { name: text('track.listen'), value: searchLinks(trackQuery(catalog, title, track)) },
     ],
   };
 };

@@ -17,6 +17,12 @@ describe('free words are understood', () => {
     ['similar to the soundtrack of stranger things', 'stranger-things'],
     ['twin peaks vibes', 'twin-peaks'],
     ['something like dark and cold music', undefined],
+    ['like a good doctor would love', undefined],
+    ['music like a punch', undefined],
+    ['it is like a temptation', undefined],
+    ['like Good Doctor', 'good-doctor-2013'],
+    ['a drama with a secret', undefined],
+    ['through the darkness to the light', undefined],
   ])('a title as a likeness: %s', (text, id) => {
     expect(understand(text).like).toBe(id);
   });

@@ -137,6 +137,13 @@ describe('recommend', () => {
     expect(new Set(picks).size).toBeGreaterThanOrEqual(5);
   });
 
+  it('spreads ten picks over composers, unless one was asked for', () => {
+    const timesOf = (question: Question, composer: string): number =>
+      recommend(question, NOTHING).picks.filter(({ title }) => title.composers[0] === composer).length;
+    expect(timesOf({ like: 'spirited-away' }, 'joe-hisaishi')).toBeLessThan(5);
+    expect(timesOf({ artist: 'joe-hisaishi' }, 'joe-hisaishi')).toBeGreaterThan(4);
+  });
+
   it('prefers the lesser known for gems', () => {
     const fame = (question: Question) =>
       recommend(question, NOTHING).picks.reduce((sum, { title }) => sum + title.fame, 0);

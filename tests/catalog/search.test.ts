@@ -84,6 +84,7 @@ describe('search finds', () => {
 
   it.each([
     ['two titles of one name', 'boys over flowers', ['boys-over-flowers-2009', 'hana-yori-dango']],
+    ['a little-known title and a singer of one name', 'punch', ['punch-2014', 'punch']],
     ['two songs of one name', 'starlight', ['twenty-five-twenty-one/starlight', 'true-beauty/starlight']],
     ['a song and its remake', 'snow flower', ['im-sorry-i-love-you/snow-flower']],
     ['the same initial consonants', 'ㅇㅈㅇㄱㅇ', ['squid-game', 'game-of-thrones']],

@@ -14,10 +14,15 @@ const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 /** Longer than a lease: whoever comes after the killed process may take over. */
 const LEASE_MS = 61_000;
-/** A kill comes at most so long after the post was due: in it lie claim, record, send, retries and history. */
+/**
+ * A kill comes at most so long after the post was due: in it lie claim, record, send, retries and history, and in the
+ * half of the processes that draw pictures the wait for them.
+ */
 const KILL_WITHIN_MS = 900;
 /** The program looks at its clock so often. */
 const TICK_MS = 1_000;
+/** The first picture of a process takes some seconds; whoever waits for a post to arrive waits so long. */
+const ARRIVES_WITHIN_MS = 5_000;
 /** An answer is read and written down within some milliseconds. */
 const AFTER_ARRIVAL_MS = 20;
 /** When a round has not ended by then, its post is lost. */
@@ -95,7 +100,7 @@ const momentToKill = async ({ world }: Sandbox, random: () => number): Promise<v
     if (count === 0) arrived.resolve();
   };
   world.events.on('message', hear);
-  await Promise.race([arrived.promise, sleep(TICK_MS + KILL_WITHIN_MS)]);
+  await Promise.race([arrived.promise, sleep(ARRIVES_WITHIN_MS)]);
   world.events.off('message', hear);
   if (random() < 0.5) await sleep(random() * AFTER_ARRIVAL_MS);
 };
@@ -119,7 +124,7 @@ export const runChaos = async ({
   const figures = { rounds, due: 0, posted: 0, doubles: 0, losses: 0, kills: 0, faults: 0 };
   let running: Spawned[] = [];
   const start = (): void => {
-    while (running.length < processes) running.push(spawnBot(sandbox, folder));
+    while (running.length < processes) running.push(spawnBot(sandbox, folder, random() < 0.5 ? 'on' : 'off'));
   };
 
   try {

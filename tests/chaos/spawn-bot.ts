@@ -7,8 +7,12 @@ import { type Spawned, spawnProgram } from '#tests/support/spawn-program.ts';
 export const setClock = (folder: string, aheadMs: number): void =>
   writeFileSync(join(folder, 'clock'), String(Math.round(aheadMs)));
 
-/** The real program against a sandbox, on the database and the clock in a folder. */
-export const spawnBot = (sandbox: Sandbox, folder: string): Spawned =>
+/**
+ * The real program against a sandbox, on the database and the clock in a folder.
+ *
+ * @param pictures - where it has to draw them first, posts go out some seconds later
+ */
+export const spawnBot = (sandbox: Sandbox, folder: string, pictures: 'on' | 'off' = 'on'): Spawned =>
   spawnProgram(
     {
       DISCORD_TOKEN: sandbox.token,
@@ -16,6 +20,7 @@ export const spawnBot = (sandbox: Sandbox, folder: string): Spawned =>
       DATABASE_URL: 'sqlite:bot.db',
       DEV_CLOCK: 'clock',
       LOG_LEVEL: 'debug',
+      PICTURES: pictures,
     },
     folder,
   );

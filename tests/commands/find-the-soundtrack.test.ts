@@ -18,7 +18,7 @@ describe('"Find the soundtrack" in the menu of a message', () => {
 
   it('lists them where it names several, and opens the chosen one privately', async () => {
     const shown = await askOn({ content: '“La La Land” or "Whiplash" tonight?' });
-    expect(shown.data.content).toMatch(/names these/);
+    expect(shown.data.content).toMatch(/names these:\n- La La Land \(2016\)\n- Whiplash \(2014\)/);
     expect(namesIn(shown).slice(0, 2)).toEqual(['La La Land (2016)', 'Whiplash (2014)']);
     const [option] = menuOf(shown)?.options ?? [];
     const card = await press(menuOf(shown)?.custom_id ?? '', { ...OTHER, flags: EPHEMERAL }, [

@@ -150,6 +150,20 @@ describe('/ost recommend', () => {
   });
 });
 
+it('offers, before anything is typed, what the member was shown last, then well-loved titles', async () => {
+  const shown = embedOf(await driver().command({ name: 'ost recommend', options: { from: 'TR' } }))?.title;
+  const { choices = [] } = await driver().autocomplete({
+    name: 'ost search',
+    focused: 'query',
+    options: { query: '' },
+  });
+  expect(choices[0]?.name.startsWith(`${shown} (`)).toBe(true);
+  expect(choices).toHaveLength(25);
+  expect(choices.slice(5).every(({ value }) => realCatalog.title(`${value}`.slice(6))?.fame === 5)).toBe(
+    true,
+  );
+});
+
 describe('the buttons of a card', () => {
   it("Another changes the owner's card, and gives others one of their own", async () => {
     const card = await driver().command({ name: 'ost recommend', options: { from: 'US' } });

@@ -73,6 +73,7 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
     library: () => realLibrary,
     office: openPostOffice({ apiBase, token, shards: 'auto', log, figures: NO_FIGURES, now, onFatal }),
     texts: createTexts(),
+    pictures: options.pictures ?? noPictures,
     log,
     mention: mentions.mention,
     owns: () => true,

@@ -7,7 +7,7 @@ export const TRACKS: readonly LookUpSet[] = [
     lookUps: [
       {
         typed: 'stay with me',
-        want: 'goblin/stay-with-me tale-of-the-nine-tailed/stay-with-me',
+        want: 'goblin/stay-with-me tale-of-the-nine-tailed/stay-with-me bon-appetit-your-majesty/stay-with-me',
         isAmbiguous: true,
       },
       { typed: 'i will go to you like the first snow', want: 'goblin/i-will-go-to-you-like-the-first-snow' },

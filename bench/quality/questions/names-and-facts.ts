@@ -23,24 +23,24 @@ export const NAMES_AND_FACTS: readonly GradedQuestion[] = [
   {
     ask: { text: 'something like Goblin' },
     source: 'https://headtopics.com/us/13-best-k-drama-soundtracks-ranked-46203919 and the titles’ styles',
-    best: 'hotel-del-luna descendants-of-the-sun crash-landing-on-you my-love-from-the-star the-king-eternal-monarch mr-sunshine legend-of-the-blue-sea moon-lovers-scarlet-heart-ryeo',
-    good: 'queen-of-tears tale-of-the-nine-tailed secret-garden alchemy-of-souls its-okay-to-not-be-okay that-winter-the-wind-blows winter-sonata snowdrop moon-embracing-the-sun while-you-were-sleeping',
-    fair: 'masters-sun gu-family-book the-heirs its-okay-thats-love dr-romantic-2 touch-your-heart the-innocent-man',
+    best: 'hotel-del-luna descendants-of-the-sun crash-landing-on-you my-love-from-the-star the-king-eternal-monarch mr-sunshine legend-of-the-blue-sea moon-lovers-scarlet-heart-ryeo doom-at-your-service',
+    good: 'queen-of-tears tale-of-the-nine-tailed secret-garden alchemy-of-souls its-okay-to-not-be-okay that-winter-the-wind-blows winter-sonata snowdrop moon-embracing-the-sun while-you-were-sleeping lovers-of-the-red-sky while-you-were-sleeping-2017 a-korean-odyssey w-two-worlds angels-last-mission-love memories-of-the-alhambra encounter fated-to-love-you-2014 the-scholar-who-walks-the-night',
+    fair: 'masters-sun gu-family-book the-heirs its-okay-thats-love dr-romantic-2 touch-your-heart the-innocent-man the-kings-affection 100-days-my-prince when-the-phone-rings ruler-master-of-the-mask abyss the-beauty-inside my-demon dr-romantic hi-bye-mama moonshine oh-my-venus another-oh-hae-young shine-or-go-crazy devilish-joy',
   },
   {
     ask: { text: 'sounds like Blade Runner' },
     source:
       'https://www.sonuscore.com/5-iconic-movie-scores-that-defined-synth-music-in-cinema/ and the titles’ styles',
     best: 'drive-2011 stranger-things chariots-of-fire dune-2021 the-x-files twin-peaks',
-    good: 'merry-christmas-mr-lawrence dark the-social-network the-virgin-suicides utopia-2013 akira ghost-in-the-shell inception severance westworld chernobyl',
-    fair: 'lost-in-translation euphoria misfits shogun-2024 mr-robot the-leftovers the-last-of-us the-killing-forbrydelsen star-trek-voyager the-mandalorian',
+    good: 'merry-christmas-mr-lawrence dark the-social-network the-virgin-suicides utopia-2013 akira ghost-in-the-shell inception severance westworld chernobyl miami-vice halloween-1978 under-the-skin arrival her',
+    fair: 'lost-in-translation euphoria misfits shogun-2024 mr-robot the-leftovers the-last-of-us the-killing-forbrydelsen star-trek-voyager the-mandalorian black-mirror watchmen requiem-for-a-dream gravity terror-in-resonance steins-gate betty-blue the-handmaids-tale orphan-black',
   },
   {
     ask: { text: 'similar to Reply 1988 but not korean' },
     source: JUDGED,
-    best: 'someday-or-one-day freaks-and-geeks its-a-sin almost-famous',
-    good: 'gilmore-girls friends cinema-paradiso my-so-called-life the-perks-of-being-a-wallflower meteor-garden stranger-things midnight-diner',
-    fair: 'minari juno dirty-dancing sing-street sex-education skam my-brilliant-friend daisy-jones-and-the-six guardians-of-the-galaxy mad-men pachinko scrubs',
+    best: 'someday-or-one-day freaks-and-geeks its-a-sin almost-famous our-times derry-girls under-the-same-roof',
+    good: 'gilmore-girls friends cinema-paradiso my-so-called-life the-perks-of-being-a-wallflower meteor-garden stranger-things midnight-diner first-love-2022 amachan tokyo-love-story forrest-gump grease',
+    fair: 'minari juno dirty-dancing sing-street sex-education skam my-brilliant-friend daisy-jones-and-the-six guardians-of-the-galaxy mad-men pachinko scrubs life-on-mars good-bye-lenin anohana lilyhammer deutschland-83 remember-the-titans beach-boys clannad-after-story long-vacation the-umbrella-academy',
   },
   { ask: { text: 'dramas with songs by IU' }, source: FACTS, facts: made('iu') },
   { ask: { text: 'hans zimmer scores' }, source: FACTS, facts: made('hans-zimmer') },
@@ -122,9 +122,9 @@ export const NAMES_AND_FACTS: readonly GradedQuestion[] = [
   {
     ask: { text: 'chinese wuxia or xianxia' },
     source: 'https://en.wikipedia.org/wiki/Xianxia (the genre) and the titles’ countries',
-    best: 'the-untamed word-of-honor eternal-love ashes-of-love love-and-redemption chinese-paladin love-between-fairy-and-devil the-journey-of-flower the-legend-of-the-condor-heroes',
-    good: 'nirvana-in-fire crouching-tiger-hidden-dragon joy-of-life',
-    fair: 'empresses-in-the-palace alchemy-of-souls journey-to-the-west story-of-yanxi-palace',
+    best: 'the-untamed word-of-honor eternal-love ashes-of-love love-and-redemption chinese-paladin love-between-fairy-and-devil the-journey-of-flower the-legend-of-the-condor-heroes eternal-love-2017 the-legend-of-the-condor-heroes-1983 hero-2002 house-of-flying-daggers',
+    good: 'nirvana-in-fire crouching-tiger-hidden-dragon joy-of-life journey-to-the-west-1986 good-bye-my-princess',
+    fair: 'empresses-in-the-palace alchemy-of-souls journey-to-the-west story-of-yanxi-palace the-princess-royal my-fair-princess',
   },
   {
     ask: { text: 'taiwanese dramas' },
@@ -168,8 +168,8 @@ export const NAMES_AND_FACTS: readonly GradedQuestion[] = [
     ask: { text: 'k-dramas about bands and singers' },
     source:
       'https://hubpages.com/entertainment/The-Best-Korean-Musical-Dramas-That-You-Must-Watch, https://www.pinkvilla.com/entertainment/want-watch-some-unique-kdramas-give-these-5-musical-kdramas-try-707166',
-    best: 'youre-beautiful dream-high twinkling-watermelon lovely-runner my-lovely-girl',
-    good: 'hospital-playlist beethoven-virus do-you-like-brahms kpop-demon-hunters her-private-life the-greatest-love',
-    fair: 'reply-1997 be-melodramatic touch-your-heart',
+    best: 'youre-beautiful dream-high twinkling-watermelon lovely-runner my-lovely-girl castaway-diva',
+    good: 'hospital-playlist beethoven-virus do-you-like-brahms kpop-demon-hunters her-private-life the-greatest-love 200-pounds-beauty soundtrack-1',
+    fair: 'reply-1997 be-melodramatic touch-your-heart the-midnight-romance-in-hagwon',
   },
 ];

@@ -1,13 +1,18 @@
-import { ButtonStyle } from 'discord-api-types/v10';
+import { ButtonStyle, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import type { Title } from '#src/catalog/model/title.ts';
 import type { Context } from '#src/core/command/context.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
 import { type Message, privately, updating } from '#src/core/reply/message.ts';
+import { UserError } from '#src/core/user-error.ts';
 import { type Plan, SUSPENSIONS } from '#src/daily/plan.ts';
 import { PostRefused, type Refusal } from '#src/daily/post-refused.ts';
 import { endLine, suspensionLine } from '#src/views/daily/status-lines.ts';
+import { plain } from '#src/views/markdown.ts';
 import { button } from '#src/views/title/title-buttons.ts';
+import { findTitle } from '../../find.ts';
 import { type DailyServices, defineDailyCommand } from '../../services.ts';
 import { storing } from '../../storing.ts';
+import { suggestTargets } from '../../suggest.ts';
 import { findPlan, planOfButton } from '../find-plan.ts';
 import { panelMessage, viewPartsOf } from '../panel/panel-message.ts';
 import { rowOf } from '../panel/panel-rows.ts';
@@ -29,10 +34,10 @@ const refusalLine = (refusal: Refusal, context: AdminContext): string => {
   }
 };
 
-const postMessage = async (plan: Plan, context: AdminContext): Promise<Message> => {
+const postMessage = async (plan: Plan, context: AdminContext, title?: Title): Promise<Message> => {
   const { services, text, userId } = context;
   try {
-    const entry = await storing(() => services.daily.postNow(plan, userId));
+    const entry = await storing(() => services.daily.postNow(plan, userId, title?.id));
     const post = endLine(entry, plan, viewPartsOf(context));
     return panelMessage(plan, context, {
       lines: [text('daily.postNow.done', { channel: `<#${plan.channelId}>`, post })],
@@ -49,11 +54,28 @@ export const postNow = defineDailyCommand({
   declaration: {
     name: 'post-now',
     description: "Post one at once; today's own still comes",
-    options: [PLAN_OPTION],
+    options: [
+      {
+        type: Type.String,
+        name: 'title',
+        description: 'What to post; picked if you leave it out, and the queue stays',
+        autocomplete: true,
+      },
+      PLAN_OPTION,
+    ],
   },
-  suggest: { plan: suggestPlans },
+  suggest: { title: suggestTargets('title'), plan: suggestPlans },
   slow: 'hidden',
-  run: async ({ plan }, context) => privately(await postMessage(await findPlan(plan, context), context)),
+  async run({ plan: slot, title: named }, context) {
+    const plan = await findPlan(slot, context);
+    const title = named === undefined ? undefined : findTitle(named, context);
+    if (title !== undefined && plan.blocked.includes(title.id))
+      throw new UserError('daily.queue.blocked', {
+        title: plain(title.names.en),
+        unblock: context.commandMention('ost-daily unblock'),
+      });
+    return privately(await postMessage(plan, context, title));
+  },
   components: {
     async 'daily-ask-post'(press) {
       const plan = await planOfButton(press.fields[0], press);

@@ -49,11 +49,8 @@ export const savedMessage = (
   plan: Plan,
   warnings: readonly string[],
   context: AdminContext,
-): Promise<Message> => {
-  const { text, commandMention } = context;
-  const more = text('daily.edit.more', { edit: commandMention('ost-daily edit') });
-  return panelMessage(plan, context, { lines: [text('daily.edit.saved'), ...warnings, `-# ${more}`] });
-};
+): Promise<Message> =>
+  panelMessage(plan, context, { lines: [context.text('daily.edit.saved'), ...warnings] });
 
 /**
  * Changes what is given and leaves the rest. A change of the place is stored only when posts can go out there, and

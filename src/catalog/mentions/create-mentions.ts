@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog.ts';
-import { stemOf } from '../recommend/text/tokens.ts';
+import { isMeaningful, stemOf } from '../recommend/text/tokens.ts';
 import { foldText } from '../search/fold-text.ts';
 import type { Target } from '../search/search-entries.ts';
 import { hasNativeCue, isCue } from './cues.ts';
-import { latinMentions } from './latin-mentions.ts';
+import { LONG, latinMentions } from './latin-mentions.ts';
 import { type Mention, SURENESS, type Sureness } from './mention.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { nativeMentions } from './native-mentions.ts';
@@ -76,22 +76,38 @@ interface Part {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
 
-/** A single word of everyday, written small, may be quoted for any reason; so may a word that is a song or a singer too. */
+/** Whether something that stands by itself may as well be said for what it says: "secret", "save me". */
+const isPlainSpeech = ({ text, isQuoted }: Part, isEveryday: (stem: string) => boolean): boolean => {
+  const words = foldText(text).split(' ');
+  const isOrdinary = words.every((word) => !isMeaningful(word) || isEveryday(stemOf(word)));
+  // Our texts do not have every word of everyday.
+  if (words.length === 1) return isOrdinary || (!isQuoted && SMALL.test(text));
+  const isWrittenAsName = text
+    .split(/\s+/u)
+    .slice(1)
+    .every((word) => CAPITAL.test(word));
+  const isLong = words.length > 2 && words.join('').length >= LONG;
+  return !isQuoted && isOrdinary && !isWrittenAsName && !isLong && !words.some(isCue);
+};
+
+/** A word of everyday, written small, may be quoted for any reason; so may a word that is a song or a singer too. */
 const partMeans = (
-  { text, isQuoted }: Part,
+  part: Part,
   targets: readonly Target[],
   isEveryday: (stem: string) => boolean,
   named: ReadonlySet<string>,
 ): Meant[] => {
   const related = relatedTracks(targets, named);
   if (related.length > 0) return related.map((target) => ({ target, sureness: SURE }));
+  const { text, isQuoted } = part;
   const titles = targets.filter(({ kind }) => kind === 'title');
   const best = titles.length > 0 ? titles : targets;
-  const folded = foldText(text);
-  const isOneWord = !folded.includes(' ');
-  const isPlain = isOneWord && isEveryday(stemOf(folded));
-  const isTelling = titles.length > 0 ? !isPlain || (isQuoted && CAPITAL.test(text)) : isQuoted && !isOneWord;
+  const isTelling =
+    titles.length > 0
+      ? !isPlainSpeech(part, isEveryday) || (isQuoted && CAPITAL.test(text))
+      : isQuoted && foldText(text).includes(' ');
   return best.map((target) => ({ target, sureness: best.length === 1 && isTelling ? SURE : LIKELY }));
 };
 

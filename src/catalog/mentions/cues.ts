@@ -2,7 +2,7 @@
 const CUES = new Set(
   `ost osts soundtrack soundtracks score scores song songs music theme themes opening ending track tracks album composer composed
    sing sings sang sung singer singing listen listening listened
-   watch watches watching watched rewatch rewatching binge binged binging series season seasons episode episodes finale show
+   seen watch watches watching watched rewatch rewatching binge binged binging series season seasons episode episodes finale show
    film films movie movies drama dramas kdrama kdramas cdrama jdrama anime netflix hbo disney tvn`.split(
     /\s+/,
   ),

@@ -9,8 +9,13 @@ import type { Word } from './read-text.ts';
 const REACH = 2;
 /** Shorter names are abbreviations, or words of other languages; they have to be written as names are. */
 const SHORT = 4;
-/** A title of so many letters, two of its words meaningful, is meant even when it is written small. */
-const LONG = 12;
+/** A title of so many letters, three words or more, is seldom said by chance, even when it is written small. */
+export const LONG = 12;
+/** After and before these a word written small is no name: "a secret movie night", "my mother sings", "punch me". */
+const BEFORE_NOUN = new Set(
+  'a an my your his her its our their this that these those some any every no'.split(' '),
+);
+const AFTER_VERB = new Set('me him us them you it'.split(' '));
 
 interface Judged {
   readonly words: readonly Word[];
@@ -34,8 +39,9 @@ const judge = (from: number, to: number, { words, isEveryday, hasCue }: Judged):
   const isWrittenAsName = telling.every(({ isCapital }) => isCapital);
   if (telling.length > 1) {
     if (isWrittenAsName) return SURE;
-    if (named.length > 2 && letters >= LONG) return SURE;
-    return hasCue || !telling.every(({ folded }) => isEveryday(stemOf(folded))) ? LIKELY : FAINT;
+    const isTold = hasCue || !telling.every(({ folded }) => isEveryday(stemOf(folded)));
+    if (named.length > 2 && letters >= LONG) return isTold ? SURE : LIKELY;
+    return isTold ? LIKELY : FAINT;
   }
   // Small words that are all written large are a name too: "Stay With Me", "Your Name".
   if (named.length > 1 && named.every(({ isCapital }) => isCapital)) return hasCue ? SURE : LIKELY;
@@ -49,6 +55,8 @@ const judge = (from: number, to: number, { words, isEveryday, hasCue }: Judged):
     return isNear ? SURE : LIKELY;
   }
   if (isMarked) return isNear ? SURE : LIKELY;
+  const isPhrase = BEFORE_NOUN.has(words[from - 1]?.folded ?? '') || AFTER_VERB.has(words[to]?.folded ?? '');
+  if (isPhrase && named.length === 1 && (isPlain || !isNear)) return undefined;
   if (isNear) return LIKELY;
   if (isPlain) return isCapital && hasCue ? FAINT : undefined;
   return named.length > 1 || hasCue ? LIKELY : FAINT;

@@ -7,7 +7,7 @@ import { doneDates } from '../what/grow-history.ts';
 import { dueDate } from '../when/due-date.ts';
 import { missedDates } from '../when/past-dates.ts';
 import { addExtras } from './add-extras.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DrawnPicture } from './desk.ts';
 import { again, DONE, type Errand, LEASE_MS, type Outcome, PROBE_MS, WAS_DONE } from './errand.ts';
 import { suspensionOf } from './obstacles.ts';
 import { chosenFor, type Posting } from './posting.ts';
@@ -27,6 +27,7 @@ interface Case {
   readonly postId: string;
   /** Its window has closed: what went out is recorded, and nothing more is sent. */
   readonly isOver: boolean;
+  readonly picture: DrawnPicture | undefined;
 }
 
 /**
@@ -73,8 +74,8 @@ export const createPoster = (desk: Desk, suspender: Suspender): Poster => {
     upcoming: Upcoming | undefined,
     isFirst: boolean,
   ): Promise<Outcome> => {
-    const { plan, postId, isOver } = one;
-    const delivery = await sendPosting(desk, { plan, posting, postId, upcoming, isFirst });
+    const { plan, postId, isOver, picture } = one;
+    const delivery = await sendPosting(desk, { plan, posting, postId, upcoming, isFirst, picture });
     switch (delivery.kind) {
       case 'sent': {
         const { posted } = delivery;
@@ -150,6 +151,15 @@ export const createPoster = (desk: Desk, suspender: Suspender): Poster => {
     return true;
   };
 
+  /** Before the claim, so that a lease is held no longer for it. What is sent is chosen anew afterwards. */
+  const pictureFor = async (plan: Plan, errand: Errand, postId: string) => {
+    const posting = await postings.get(postId);
+    const upcoming = posting
+      ? chosenFor(posting, errand, desk.titleOf)
+      : desk.choose(plan, await plans.history(plan.id), errand.date);
+    return upcoming && desk.dresser.picture(plan, upcoming);
+  };
+
   return async (errand) => {
     const { guildId, slot, planId, date } = errand;
     const plan = (await plans.list(guildId)).plans.find((one) => one.slot === slot);
@@ -163,13 +173,14 @@ export const createPoster = (desk: Desk, suspender: Suspender): Poster => {
       if (error instanceof PostFailed) return again(AFTER_LEASE_MS);
       throw error;
     }
+    const picture = isOver ? undefined : await pictureFor(plan, errand, postId);
     if (!(await claim(`daily:${postId}`, LEASE_MS))) return again(AFTER_LEASE_MS);
     // Whoever held the lease before may have ended it between the look and the claim.
     if (doneDates(await plans.history(planId)).has(date)) {
       await postings.delete(postId);
       return DONE;
     }
-    const one: Case = { plan, errand, postId, isOver };
+    const one: Case = { plan, errand, postId, isOver, picture };
     const posting = await postings.get(postId);
     if (posting === undefined) return begin(one);
     if (posting.state === 'sent') return finish(one, posting);

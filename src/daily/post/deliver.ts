@@ -16,6 +16,12 @@ const UNKNOWN_MESSAGE = 10_008;
 /** Discord does not take the body as it is. */
 const BAD_BODY: readonly number[] = [50_035, 50_006, 40_005, 50_045, 400_001];
 
+/** Discord answers files without Attach Files by this, and much else too. */
+const MISSING_PERMISSION = 50_013;
+
+/** A message in the forms it may go out in: where Discord does not take one as it is, the next one goes. */
+export type Forms = readonly [Message, ...Message[]];
+
 /** A post ready to go. */
 export interface Letter {
   readonly guildId: string;
@@ -23,9 +29,7 @@ export interface Letter {
   readonly isForum: boolean;
   readonly tagId: string | undefined;
   readonly name: string;
-  readonly message: Message;
-  /** What is sent instead when Discord does not take the message. */
-  readonly plain: Message;
+  readonly forms: Forms;
   readonly marker: string;
   readonly nonce: string;
   readonly startedAt: number;
@@ -58,6 +62,10 @@ interface DeliverParts {
   readonly onlyLook?: boolean;
 }
 
+/** Whether Discord may take another form of a message that it refused. */
+const isAboutForm = ({ files = [] }: Message, { code }: PostFailed): boolean =>
+  BAD_BODY.includes(code) || (code === MISSING_PERMISSION && files.length > 0);
+
 const asFailure = (error: unknown): PostFailed => {
   if (error instanceof PostFailed) return error;
   throw error;
@@ -70,7 +78,7 @@ const asFailure = (error: unknown): PostFailed => {
 export const deliver = async (letter: Letter, parts: DeliverParts): Promise<Delivery> => {
   const { office, systemNow, sleep, until, onlyLook = false } = parts;
   const { channelId, isForum, name, marker, nonce, tagId, startedAt } = letter;
-  let { message } = letter;
+  let [message, ...others] = letter.forms;
   let mustLook = !letter.isFirst;
   let isOpen = mustLook;
   const canTrustNonce = (): boolean => !isForum && systemNow() - startedAt < NONCE_TRUST_MS;
@@ -102,9 +110,11 @@ export const deliver = async (letter: Letter, parts: DeliverParts): Promise<Deli
     }
     if (failure.trouble === 'refused') {
       if (failure.code === UNKNOWN_MESSAGE && !wasLooking) return { kind: 'sent' };
-      if (!BAD_BODY.includes(failure.code) || message === letter.plain)
+      const [simpler, ...rest] = others;
+      if (wasLooking || simpler === undefined || !isAboutForm(message, failure))
         return { kind: 'refused', failure, isOpen };
-      message = letter.plain;
+      message = simpler;
+      others = rest;
       continue;
     }
     if (failure.trouble === 'unknown') {

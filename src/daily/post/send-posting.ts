@@ -3,7 +3,7 @@ import type { Upcoming } from '../daily.ts';
 import type { HistoryEntry } from '../history.ts';
 import type { Plan } from '../plan.ts';
 import { type Delivery, deliver } from './deliver.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DrawnPicture } from './desk.ts';
 import { TRY_UNTIL_MS } from './errand.ts';
 import type { Posting } from './posting.ts';
 
@@ -40,6 +40,8 @@ interface Sending {
   readonly postId: string;
   readonly upcoming: Upcoming | undefined;
   readonly isFirst: boolean;
+  /** That of the title, where it can be had. */
+  readonly picture?: DrawnPicture | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ interface Sending {
  */
 export const sendPosting = (
   { office, dresser, systemNow, sleep }: Desk,
-  { plan, posting, postId, upcoming, isFirst }: Sending,
+  { plan, posting, postId, upcoming, isFirst, picture }: Sending,
 ): Promise<Delivery> =>
   deliver(
     {
@@ -57,8 +59,7 @@ export const sendPosting = (
       isForum: posting.isForum,
       tagId: plan.tagId,
       name: posting.name,
-      message: upcoming === undefined ? {} : dresser.card(plan, upcoming, postId),
-      plain: upcoming === undefined ? {} : dresser.plain(plan, upcoming, postId),
+      forms: upcoming === undefined ? [{}] : dresser.forms(plan, upcoming, postId, picture),
       marker: postId,
       nonce: posting.nonce,
       startedAt: posting.startedAt,

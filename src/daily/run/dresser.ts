@@ -1,21 +1,47 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Message } from '#src/core/reply/message.ts';
+import { type Picture, withPicture } from '#src/core/reply/picture.ts';
+import type { Pictures } from '#src/pictures/create-pictures.ts';
 import type { Texts } from '#src/text/texts.ts';
 import { dailyCard, threadName } from '#src/views/daily/daily-card.ts';
+import { picturedCard } from '#src/views/picture/pictured-card.ts';
+import type { Upcoming } from '../daily.ts';
 import type { Plan } from '../plan.ts';
 import type { Dresser } from '../post/desk.ts';
 import type { Trouble } from '../post/suspender.ts';
 
 const NO_VOTES = { up: 0, down: 0 };
 
+/** A post waits so long for a picture that first has to be drawn; most take a tenth of a second. */
+const DRAWING_WAIT_MS = 4_000;
+/** Posts that wait for one at any moment; in a rush the others go with what is at hand, so that it drains as fast. */
+const WAITING_MAX = 8;
+
 interface DresserOptions {
   readonly catalog: () => Catalog;
   readonly texts: Texts;
+  readonly pictures: Pictures;
+  /** Answers at once when the program stops. */
+  readonly sleep: (ms: number) => Promise<unknown>;
 }
 
-/** How posts look: the daily card in the plan's language. */
-export const createDresser = ({ catalog, texts }: DresserOptions): Dresser => {
-  const card: Dresser['card'] = (plan, upcoming, postId) =>
+/** How posts look: the daily card in the plan's language, with the title's picture. */
+export const createDresser = ({ catalog, texts, pictures, sleep }: DresserOptions): Dresser => {
+  let waiting = 0;
+  const draw = async (picture: Picture): Promise<Uint8Array | undefined> => {
+    if (waiting >= WAITING_MAX) return undefined;
+    waiting += 1;
+    const inTime = sleep(DRAWING_WAIT_MS).then(() => undefined);
+    try {
+      return await Promise.race([picture.draw(), inTime]);
+    } finally {
+      waiting -= 1;
+    }
+  };
+  const bytesOf = async (picture: Picture): Promise<Uint8Array | undefined> =>
+    picture.ready ?? (await picture.soon()) ?? (await draw(picture));
+
+  const card = (plan: Plan, upcoming: Upcoming, postId: string): Message =>
     dailyCard({
       catalog: catalog(),
       title: upcoming.title,
@@ -25,12 +51,21 @@ export const createDresser = ({ catalog, texts }: DresserOptions): Dresser => {
       votes: NO_VOTES,
       postId,
     });
+  const plain = ({ embeds, content = '', ...rest }: Message): Message => {
+    const [shown] = embeds ?? [];
+    return { ...rest, content: `${content}\n\n**${shown?.title ?? ''}**\n${shown?.description ?? ''}` };
+  };
   return {
-    card,
-    plain(plan, upcoming, postId) {
-      const { embeds, content = '', ...rest } = card(plan, upcoming, postId);
-      const [shown] = embeds ?? [];
-      return { ...rest, content: `${content}\n\n**${shown?.title ?? ''}**\n${shown?.description ?? ''}` };
+    async picture(plan, { title }) {
+      const picture = pictures.offer(picturedCard(catalog(), title, texts.in(plan.locale)));
+      const bytes = picture && (await bytesOf(picture));
+      return picture && bytes && { titleId: title.id, picture, bytes };
+    },
+    forms(plan, upcoming, postId, drawn) {
+      const message = card(plan, upcoming, postId);
+      return drawn === undefined || drawn.titleId !== upcoming.title.id
+        ? [message, plain(message)]
+        : [withPicture(message, drawn.picture, drawn.bytes), message, plain(message)];
     },
     name: ({ title }) => threadName(title),
   };

@@ -10,6 +10,7 @@ import type { Suspender } from '../post/suspender.ts';
 import { postIdOf } from '../post-id.ts';
 import { PostRefused } from '../post-refused.ts';
 import { localDateAt } from '../when/posting-dates.ts';
+import { chooseExtra } from './choose-extra.ts';
 
 const BASE = 36;
 
@@ -23,19 +24,20 @@ const finish = async (desk: Desk, plan: Plan, postId: string, posting: Posting, 
   return entry;
 };
 
-/** Posts on an admin's wish; what the clock does today stays as it is. */
+/** Posts on an admin's wish; what the clock does today, and the queue, stay as they are. */
 export const createPostNow =
   (desk: Desk, suspender: Suspender): Daily['postNow'] =>
-  async (plan, by) => {
+  async (plan, by, titleId) => {
     const { postings, claim, now } = desk;
     if (!(await claim(`daily-now:${plan.id}`, LEASE_MS / 2))) throw new PostRefused('under-way');
     const date = localDateAt(plan.zone, now()).toString();
     const postId = postIdOf(plan.id, date, now().toString(BASE));
-    const upcoming = desk.choose(plan, await desk.plans.history(plan.id), date);
+    const upcoming = chooseExtra(desk, plan, await desk.plans.history(plan.id), date, titleId);
     if (upcoming === undefined) throw new PostRefused('nothing-fits');
+    const picture = await desk.dresser.picture(plan, upcoming);
     const posting: Posting = { ...newPosting(desk, plan, upcoming, { postId, isLate: false }), by };
     await postings.set(postId, posting);
-    const delivery = await sendPosting(desk, { plan, posting, postId, upcoming, isFirst: true });
+    const delivery = await sendPosting(desk, { plan, posting, postId, upcoming, isFirst: true, picture });
     switch (delivery.kind) {
       case 'sent': {
         const { posted } = delivery;

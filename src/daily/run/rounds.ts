@@ -2,7 +2,10 @@ import type { Log } from '#src/core/log.ts';
 
 /** Work that comes round again and again. */
 export interface Rounds {
-  /** Does work every so often, never twice at the same time; what fails is logged and comes round again. */
+  /**
+   * Does work every so often, never twice at the same time. What fails comes round again, and is logged the first time:
+   * an outage has many rounds.
+   */
   every(ms: number, what: string, work: () => Promise<void>): void;
   /** Ends all of it; resolves once what is under way has ended. */
   stop(): Promise<void>;
@@ -15,13 +18,16 @@ export const createRounds = (log: Log): Rounds => {
   return {
     every(ms, what, work) {
       let isBusy = false;
+      let isFailing = false;
       const round = async (): Promise<void> => {
         if (isBusy) return;
         isBusy = true;
         try {
           await work();
+          isFailing = false;
         } catch (err) {
-          log.warn({ err }, `${what} failed; it is tried again`);
+          log[isFailing ? 'debug' : 'warn']({ err }, `${what} failed; it is tried again`);
+          isFailing = true;
         } finally {
           isBusy = false;
         }

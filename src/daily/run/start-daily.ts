@@ -4,6 +4,7 @@ import type { Log } from '#src/core/log.ts';
 import type { PostOffice } from '#src/core/posts/post-office.ts';
 import type { ServerNews } from '#src/core/server-news.ts';
 import type { Library } from '#src/library.ts';
+import type { Pictures } from '#src/pictures/create-pictures.ts';
 import type { State } from '#src/state/store.ts';
 import type { Votes } from '#src/state/votes.ts';
 import type { Texts } from '#src/text/texts.ts';
@@ -53,6 +54,7 @@ interface DailyOptions {
   readonly library: () => Library;
   readonly office: PostOffice;
   readonly texts: Texts;
+  readonly pictures: Pictures;
   readonly log: Log;
   readonly figures?: Pick<Figures, 'daily'>;
   /** Clickable mention of a command. */
@@ -91,22 +93,23 @@ export interface RunningDaily {
 
 /** Makes the daily posts ready; `begin` starts them. */
 export const startDaily = (options: DailyOptions): RunningDaily => {
-  const { state, plans, votes, library, office, texts, log, mention, owns, now } = options;
+  const { state, plans, votes, library, office, texts, pictures, log, mention, owns, now } = options;
   const { figures = NO_FIGURES, systemNow = Date.now } = options;
   const stopping = new AbortController();
+  const pause = (ms: number) => sleep(ms, true, { signal: stopping.signal }).catch(() => false);
   const desk: Desk = {
     plans,
     postings: state.store(POSTING_SHAPE),
     claim: state.claim,
     office,
-    dresser: createDresser({ catalog: () => library().catalog, texts }),
+    dresser: createDresser({ catalog: () => library().catalog, texts, pictures, sleep: pause }),
     choose: (plan, history, date) => chooseDaily({ library: library(), plan, history, date }),
     titleOf: (id) => library().catalog.title(id),
     figures,
     log,
     now,
     systemNow,
-    sleep: (ms) => sleep(ms, true, { signal: stopping.signal }).catch(() => false),
+    sleep: pause,
   };
   const suspender = createSuspender({ desk, words: troubleWords({ texts, mention }) });
   const post = createPoster(desk, suspender);

@@ -24,7 +24,7 @@ export interface DailyChoice {
 
 /**
  * Narrows the pool to what should come: nothing like the title before as far as there is anything else; of that an
- * anniversary, else what would run later on; at last nothing like the one that is settled for the next date.
+ * anniversary, else what would run later on; at last nothing like what is to come on the next date.
  */
 const narrow = (
   choice: DailyChoice,

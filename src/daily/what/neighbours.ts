@@ -23,25 +23,24 @@ const dayAfter = ({ days, skips }: Plan, day: Temporal.PlainDate): Temporal.Plai
   return undefined;
 };
 
-/** The title that comes after a day whatever is chosen on it: asked for on that date, or the only anniversary. */
-const settledAfter = (
+/** What is to come after a day: the title asked for on that date, or one of its anniversaries. */
+const titlesAfter = (
   { library, plan, history }: Place,
   day: Temporal.PlainDate,
   left: readonly Candidate[],
-): string | undefined => {
+): readonly string[] => {
   const next = dayAfter(plan, day);
-  if (next === undefined) return undefined;
+  if (next === undefined) return [];
   const asked = queuedFor(plan, history, next.toString(), library.catalog);
-  if (asked !== undefined) return asked.id;
+  if (asked !== undefined) return [asked.id];
   const yearsOf = anniversaryOn(next);
-  const [only, another] = left.filter(({ title }) => yearsOf(title) !== undefined);
-  return another === undefined ? only?.id : undefined;
+  return left.filter(({ title }) => yearsOf(title) !== undefined).map(({ title }) => title.id);
 };
 
-/** The title that came before a day and the one that is settled for the next; either may not fit the plan itself. */
+/** The title before a day, and those of which one is to come after it; they need not fit the plan themselves. */
 export interface Neighbours {
-  readonly before: Candidate | undefined;
-  readonly after: Candidate | undefined;
+  readonly before: readonly Candidate[];
+  readonly after: readonly Candidate[];
 }
 
 /** @param left - titles that the next date can be chosen from */
@@ -51,7 +50,7 @@ export const neighboursOf = (
   left: readonly Candidate[],
 ): Neighbours => {
   const everything = place.library.recommender.fit({});
-  const find = (id: string | undefined): Candidate | undefined =>
-    id === undefined ? undefined : everything.find(({ title }) => title.id === id)?.title;
-  return { before: find(lastPosted(place.history)), after: find(settledAfter(place, day, left)) };
+  const find = (ids: readonly (string | undefined)[]): Candidate[] =>
+    ids.length === 0 ? [] : everything.map(({ title }) => title).filter(({ id }) => ids.includes(id));
+  return { before: find([lastPosted(place.history)]), after: find(titlesAfter(place, day, left)) };
 };

@@ -38,12 +38,14 @@ const majority = <T>(values: readonly (T | undefined)[]): T | undefined => {
   return 2 * count > values.length ? leading : undefined;
 };
 
-/** The titles that have least in common with another one. */
+/** The titles that have least in common with another one; of several others, with the one that is least like each. */
 export const leastAlike = (
   titles: readonly Candidate[],
-  other: Candidate | undefined,
+  others: readonly Candidate[],
 ): readonly Candidate[] =>
-  other === undefined ? titles : keepLeast(titles, (title) => sameness(title, other));
+  others.length === 0
+    ? titles
+    : keepLeast(titles, (title) => Math.min(...others.map((other) => sameness(title, other))));
 
 /** Of some titles those whose country, composer or mood most of `left` share, so that it would run later on. */
 export const mostPressing = (

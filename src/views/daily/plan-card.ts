@@ -16,10 +16,10 @@ const colourOf = ({ plan, next }: PlanState, { catalog }: ViewParts): number => 
   return next === undefined ? HOUSE_COLOUR : moodColour(catalog, next.title);
 };
 
-/** One plan in full: where, when and what it posts, what comes next, what came last, what stands in the way. */
+/** One plan in full: where, when and what it posts, what comes next, what came last, what stands in the way, how to change it. */
 export const planCard = (state: PlanState, parts: ViewParts): APIEmbed => {
   const { plan, last } = state;
-  const { catalog, text } = parts;
+  const { catalog, text, mention } = parts;
   const trouble = troubleLines(state, parts);
   const next = nextLine(state, text);
   return {
@@ -33,7 +33,10 @@ export const planCard = (state: PlanState, parts: ViewParts): APIEmbed => {
       ...field(text('daily.next'), next === '' ? [] : [next]),
       ...field(text('daily.last'), last === undefined ? [] : [endLine(last, plan, parts)]),
       ...field(text('daily.ahead'), aheadLines(catalog, plan, text)),
-      ...field(text('daily.extras'), [extraLines(plan, text).join(' · ')]),
+      ...field(text('daily.extras'), [
+        extraLines(plan, text).join(' · '),
+        `-# ${text('daily.edit.more', { edit: mention('ost-daily edit') })}`,
+      ]),
     ],
   };
 };

@@ -242,6 +242,14 @@ describe('/ost-daily edit', () => {
     expect(await stored()).toEqual([{ ...before, channelKind: 'announcement' }]);
   });
 
+  it('is told of on the panel: what the button changes, and what the command', async () => {
+    const [plan] = await stored();
+    const panel = await stage.press('1:daily-open', [plan?.id ?? '']);
+    expect(panel.words).toMatch(
+      /\*\*Edit\*\* changes time, zone and days; <\/ost-daily edit:\d+> everything else/,
+    );
+  });
+
   it('opens a dialog with what is set, and reads it back', async () => {
     const [plan] = await stored();
     const dialog = await stage.press(`1:daily-ask-edit:${plan?.id}`);

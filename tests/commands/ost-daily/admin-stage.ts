@@ -111,14 +111,14 @@ export const createAdminStage = async (options: { readonly state?: State } = {})
       foresee({ library: realLibrary, plan, history: await plans.history(plan.id), now: now(), count }),
     fitting: (question, blocked, theme) => countFitting(realLibrary, question, blocked, theme),
     check: async () => discord.report,
-    async postNow(plan, by) {
+    async postNow(plan, by, titleId) {
       if (discord.postNow !== undefined) throw discord.postNow;
       discord.posts.push(plan);
       const [next] = await daily.upcoming(plan, 1);
       const entry: HistoryEntry = {
         date: next?.date ?? '2026-11-26',
         end: 'posted',
-        titleId: next?.title.id ?? '',
+        titleId: titleId ?? next?.title.id ?? '',
         channelId: plan.channelId,
         messageId: '444444444444444444',
         at: now(),

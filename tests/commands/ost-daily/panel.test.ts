@@ -211,6 +211,15 @@ describe('the panel', () => {
     );
   });
 
+  it('posts what is named by hand, unless that is blocked', async () => {
+    const plan = await stage.addPlan({ blocked: ['signal'] });
+    await stage.command('post-now', [text('title', 'Goblin')]);
+    expect((await stage.plans.history(plan.id)).entries.at(-1)?.titleId).toBe('goblin');
+    const refused = await stage.command('post-now', [text('title', 'Signal')]);
+    expect(refused.words).toMatch(/blocked[\s\S]*unblock/);
+    expect(stage.discord.posts).toHaveLength(1);
+  });
+
   it.each([
     ['nothing-fits', /nothing fits it any more/],
     ['cannot-send', /\*\*Send Messages\*\*/],

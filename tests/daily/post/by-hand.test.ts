@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { PostRefused } from '#src/daily/post-refused.ts';
 import { setOverwrite } from '#src/sandbox/world/changes.ts';
 import { PERMISSIONS } from '#src/sandbox/world/permissions.ts';
+import { realCatalog } from '#tests/support/real-catalog.ts';
 import { addPlan, forward, lastEntry, ownMessages, useProgram } from './stage.ts';
 
 const program = useProgram();
@@ -26,6 +27,53 @@ it('posts at once, and the clock still posts today with another title', async ()
   expect(byClock.by).toBeUndefined();
   expect(byClock.titleId).not.toBe(byHand.titleId);
   expect(ownMessages(program(), plan.channelId)).toHaveLength(2);
+});
+
+it('leaves the queue and the own post of the day as they are', async () => {
+  const { daily, plans } = program();
+  const by = '100000000000000005';
+  const at = program().clock.now();
+  const today = new Date(at).toISOString().slice(0, 10);
+  const queued = await addPlan(program(), {
+    queue: [
+      { titleId: 'goblin', by, at },
+      { titleId: 'signal', date: today, by, at },
+    ],
+  });
+  const picked = await addPlan(program(), { channel: 'score-corner' });
+  for (const plan of [queued, picked]) {
+    const before = await daily.daily.upcoming(plan, 2);
+    const { titleId, reason } = await daily.daily.postNow(plan, by);
+    expect(reason).not.toBe('queue');
+    expect(before.map(({ title }) => title.id)).not.toContain(titleId);
+  }
+  expect((await plans.find(queued))?.queue).toEqual(queued.queue);
+  const after = await daily.daily.upcoming(queued, 2);
+  expect(after.map(({ title, occasion }) => [title.id, occasion])).toEqual([
+    ['signal', 'queue'],
+    ['goblin', 'queue'],
+  ]);
+});
+
+it('posts a title that is named, which takes it out of the queue', async () => {
+  const { daily, plans } = program();
+  const by = '100000000000000005';
+  const at = program().clock.now();
+  const plan = await addPlan(program(), {
+    queue: [
+      { titleId: 'goblin', by, at },
+      { titleId: 'signal', by, at },
+    ],
+  });
+  expect(await daily.daily.postNow(plan, by, 'signal')).toMatchObject({ titleId: 'signal', reason: 'queue' });
+  expect((await plans.find(plan))?.queue.map(({ titleId }) => titleId)).toEqual(['goblin']);
+  expect(ownMessages(program(), plan.channelId)[0]?.embeds[0]?.title).toContain('Signal');
+});
+
+it('goes on with the only title that fits, also by hand', async () => {
+  const all = realCatalog.titles.map(({ id }) => id);
+  const plan = await addPlan(program(), { blocked: all.filter((id) => id !== 'goblin') });
+  expect((await program().daily.daily.postNow(plan, '1')).titleId).toBe('goblin');
 });
 
 it('says by name why it did not post', async () => {

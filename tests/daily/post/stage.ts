@@ -3,6 +3,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { HistoryEntry } from '#src/daily/history.ts';
 import type { Plan } from '#src/daily/plan.ts';
+import type { Pictures } from '#src/pictures/create-pictures.ts';
 import { CHANNEL } from '#src/sandbox/world/models.ts';
 import { type Program, startProgram } from '#tests/support/start-program.ts';
 
@@ -85,11 +86,11 @@ export const privateMessages = ({ sandbox }: Program, who: string): string[] => 
     .map(({ message }) => message.content);
 };
 
-/** A fresh program before each test of a file. */
-export const useProgram = (): (() => Program) => {
+/** A fresh program before each test of a file. @param pictures - made anew for each; without it, no card has one */
+export const useProgram = (pictures?: () => Pictures): (() => Program) => {
   let program: Program;
   beforeEach(async () => {
-    program = await startProgram({ isNoon: true });
+    program = await startProgram({ isNoon: true, ...(pictures && { pictures: pictures() }) });
   });
   afterEach(() => program.close());
   return () => program;

@@ -103,6 +103,25 @@ describe('the calendar', () => {
     expect(post?.years).toBe(2026 - Number(post?.title.premiered?.slice(0, 4)));
   });
 
+  it('lets one give way only to a title like it on the day before, as good as always another anniversary', () => {
+    const days = liveDays({ plan: samplePlan(), now: NOW, count: 365 });
+    const gaveWay = days.flatMap(({ post, before }, at) => {
+      const { title, occasion } = days[at - 1]?.post ?? {};
+      const bag = new Set(before.shown);
+      const open = realCatalog.titles.filter(
+        ({ id, premiered = '' }) =>
+          !bag.has(id) && premiered.slice(5) === post.date.slice(5) && premiered < post.date,
+      );
+      if (post.occasion === 'anniversary' || open.length === 0) return [];
+      const isFree = open.some((one) => title === undefined || shared(one, title) === 0);
+      return [{ date: post.date, isFree, to: occasion }];
+    });
+    expect(days.filter(({ post }) => post.occasion === 'anniversary').length).toBeGreaterThan(100);
+    expect(gaveWay.filter(({ isFree }) => isFree)).toEqual([]);
+    // None with the catalog of this day; a larger one may leave no other choice near the end of a round.
+    expect(gaveWay.filter(({ to }) => to !== 'anniversary').length).toBeLessThan(2);
+  });
+
   it('keeps a title for its anniversary in the month before', () => {
     let kept = 0;
     const plans = PLAN_IDS.slice(0, 40).map((id) => samplePlan({ id }));

@@ -24,6 +24,8 @@ const AFTER_TITLE = new Set('vibe vibes style feel esque ish type'.split(' '));
 const BETWEEN = new Set(
   'to of the a music soundtrack ost in from score for me drama film movie series show anime sound'.split(' '),
 );
+/** After these a name written small is no title: "like a good doctor", "like a punch". */
+const BEFORE_NOUN = new Set('a an my your his her our their this that these those some any'.split(' '));
 const BEFORE_PERSON = new Set('by with from feat ft of featuring composer singer singing'.split(' '));
 const MADE_BY = new Set('by feat ft featuring composer singer'.split(' '));
 /** So few words leave no room for another meaning. */
@@ -85,6 +87,8 @@ export const createNameReading = ({ titles, people }: Catalog, isEveryday: (stem
   /** A name made of everyday words counts where it is written as one, or ends what is said: "like goblin". */
   const isTitle = ({ from, to }: NameSaid, tokens: readonly Token[]): boolean => {
     const named = tokens.slice(from, to);
+    if (BEFORE_NOUN.has(tokens[from - 1]?.word ?? '') && !named.some(({ isCapital }) => isCapital))
+      return false;
     const isEnd = tokens[to]?.clause !== named[0]?.clause;
     return named.some(({ stem, isCapital }) => isCapital || !isEveryday(stem)) || to - from > 1 || isEnd;
   };
