@@ -146,6 +146,14 @@ describe('the bot with TRANSPORT=http', () => {
 });
 
 describe('the bot on the gateway with HTTP_PORT', () => {
+  it('serves to this machine alone unless HTTP_HOST says otherwise', async () => {
+    const { url } = await startServing({});
+    expect((await fetch(`${url}/metrics`)).status).toBe(200);
+    // Another address of this machine on Linux.
+    const other = url.replace('127.0.0.1', '127.0.0.2');
+    await expect(fetch(`${other}/metrics`)).rejects.toThrow();
+  });
+
   it('is ready once it is connected, and names Discord while it is away', async () => {
     const { url } = await startServing({});
     expect(await readiness(url)).toMatchObject({ status: 200 });

@@ -51,8 +51,10 @@ const storePlan = async (folder: string): Promise<void> => {
 beforeAll(async () => {
   const folder = emptyFolder();
   await storePlan(folder);
-  program = spawnProgram({ PORT: '0', DATABASE_URL: 'sqlite:bot.db' }, folder);
+  const settings = { PORT: '0', HTTP_PORT: '0', LOG_LEVEL: 'info', DATABASE_URL: 'sqlite:bot.db' };
+  program = spawnProgram(settings, folder);
   [browser] = await Promise.all([launchBrowser(), program.says(/type \/ost recommend/)]);
+  await program.says(/"msg":"serving/);
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(program.output().match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? '');
 });
@@ -67,6 +69,15 @@ const setClock = async (how: string): Promise<void> => {
   await page.getByTestId('clock').click();
   await page.getByRole('menuitem', { name: how }).click();
 };
+
+/** A figure at `/metrics`, 0 where it is not there. */
+const figure = async (name: string): Promise<number> => {
+  const port = program.output().match(/"port":(\d+),"msg":"serving/)?.[1];
+  const sheet = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const line = sheet.split('\n').find((one) => one.startsWith(`${name} `));
+  return Number(line?.split(' ').at(-1) ?? 0);
+};
+const daily = (event: string) => figure(`leitmotif_daily_total{event="${event}"}`);
 
 it('a person sets the bot’s clock forward to the next daily post and sees it come', async () => {
   await page.getByTestId('clock').waitFor();
@@ -88,4 +99,12 @@ it('a vote is counted on the post', async () => {
   const vote = messages().last().getByRole('button', { name: '0' }).first();
   await vote.click();
   await messages().last().getByRole('button', { name: '1' }).waitFor();
+});
+
+it('the figures tell of what was due and posted, of storage, shards, requests and catalog', async () => {
+  expect([await daily('due'), await daily('posted'), await daily('missed')]).toEqual([2, 2, 0]);
+  expect(await figure('leitmotif_store_seconds_count{operation="claim",result="done"}')).toBeGreaterThan(1);
+  expect(await figure('leitmotif_gateway_shards_ready')).toBe(1);
+  expect(await figure('leitmotif_discord_responses_total{status="200"}')).toBeGreaterThan(1);
+  expect(await figure('leitmotif_catalog_titles')).toBeGreaterThan(100);
 });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -29,6 +29,16 @@ describe('openState', () => {
     expect(await second.store(anyShape('plans')).get('channel')).toEqual({ time: '20:00' });
     expect(await second.claim('post')).toBe(false);
     await second.close();
+  });
+
+  it('makes files that only their owner can read', async () => {
+    const folder = temporaryFolder();
+    const state = await openState({ url: `sqlite:${join(folder, 'new.db')}`, now: Date.now });
+    onTestFinished(() => state.close());
+    await state.store(anyShape('sample')).set('a', 'b');
+    const rights = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]);
+    expect(rights).toContainEqual(['new.db', 0o600]);
+    expect(rights.filter(([, mode]) => mode !== 0o600)).toEqual([]);
   });
 
   it('leaves one file behind when it is closed', async () => {
@@ -105,7 +115,7 @@ describe('openState', () => {
     expect(await refusal(`sqlite:${join(shut, 'var', 'leitmotif.db')}`)).toMatchObject({
       trouble: 'read-only',
     });
-    expect(await refusal(`sqlite:${join(shut, 'leitmotif.db')}`)).toMatchObject({ trouble: 'failed' });
+    expect(await refusal(`sqlite:${join(shut, 'leitmotif.db')}`)).toMatchObject({ trouble: 'read-only' });
   });
 
   it('refuses a path that cannot be reached', async () => {

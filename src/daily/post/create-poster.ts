@@ -8,7 +8,7 @@ import { dueDate } from '../when/due-date.ts';
 import { missedDates } from '../when/past-dates.ts';
 import { addExtras } from './add-extras.ts';
 import type { Desk, DrawnPicture } from './desk.ts';
-import { again, DONE, type Errand, LEASE_MS, type Outcome, PROBE_MS } from './errand.ts';
+import { again, DONE, type Errand, LEASE_MS, type Outcome, PROBE_MS, WAS_DONE } from './errand.ts';
 import { suspensionOf } from './obstacles.ts';
 import { chosenFor, type Posting } from './posting.ts';
 import { entryOf, newPosting, sendPosting } from './send-posting.ts';
@@ -129,7 +129,7 @@ export const createPoster = (desk: Desk, suspender: Suspender): Poster => {
     const { plan, errand, postId, isOver } = one;
     if (isOver) {
       const isMissed = missedDates(plan, errand.at - 1, now()).some(({ date }) => date === errand.date);
-      if (!isMissed) return DONE;
+      if (!isMissed) return WAS_DONE;
       return end(one, { end: 'missed', reason: plan.suspended?.reason ?? 'away' });
     }
     const upcoming = desk.choose(plan, await plans.history(plan.id), errand.date);
@@ -163,8 +163,8 @@ export const createPoster = (desk: Desk, suspender: Suspender): Poster => {
   return async (errand) => {
     const { guildId, slot, planId, date } = errand;
     const plan = (await plans.list(guildId)).plans.find((one) => one.slot === slot);
-    if (plan === undefined || plan.id !== planId || plan.leftAt !== undefined) return DONE;
-    if (doneDates(await plans.history(planId)).has(date)) return DONE;
+    if (plan === undefined || plan.id !== planId || plan.leftAt !== undefined) return WAS_DONE;
+    if (doneDates(await plans.history(planId)).has(date)) return WAS_DONE;
     const isOver = dueDate(plan, now())?.date !== date;
     const postId = postIdOf(planId, date);
     try {

@@ -13,9 +13,12 @@ export interface Errand {
 }
 
 /** How an errand went: over, or to be taken up again after so many milliseconds. */
-export type Outcome = { readonly isDone: true } | { readonly isDone: false; readonly againInMs: number };
+export type Outcome =
+  /** `wasDone`: there was nothing left to do. */
+  { readonly isDone: true; readonly wasDone?: true } | { readonly isDone: false; readonly againInMs: number };
 
 export const DONE: Outcome = { isDone: true };
+export const WAS_DONE: Outcome = { isDone: true, wasDone: true };
 export const again = (againInMs: number): Outcome => ({ isDone: false, againInMs });
 
 /** The holder of a lease may send for so long; then another process, or this one after a restart, takes over. */

@@ -21,7 +21,7 @@ export const createLocalErrands = ({ queue, work, figures, log, elapsed }: Local
   /** Errands for another try, with the moment for it by `elapsed`. */
   const waiting = new Map<string, { readonly errand: Errand; readonly at: number }>();
 
-  const attempt = async (errand: Errand): Promise<void> => {
+  const attempt = async (errand: Errand, isFirst: boolean): Promise<void> => {
     let outcome: Outcome;
     try {
       outcome = await work(errand);
@@ -29,19 +29,22 @@ export const createLocalErrands = ({ queue, work, figures, log, elapsed }: Local
       log.error({ err, planId: errand.planId, date: errand.date }, 'a daily post could not be worked on');
       outcome = again(AFTER_TROUBLE_MS);
     }
+    // The clock also finds what was posted already: before a restart, or before it was set.
+    const wasDone = outcome.isDone && outcome.wasDone === true;
+    if (isFirst && !wasDone && errand.kind === 'post') figures.daily('due');
     if (!outcome.isDone) waiting.set(keyOf(errand), { errand, at: elapsed() + outcome.againInMs });
   };
 
-  const hurry = (errand: Errand): boolean => {
+  const hurry = (errand: Errand): void => {
     const key = keyOf(errand);
-    waiting.delete(key);
-    return queue.add(errand.guildId, key, () => attempt(errand));
+    const isFirst = !waiting.delete(key);
+    queue.add(errand.guildId, key, () => attempt(errand, isFirst));
   };
 
   return {
     take(errand, isUrgent) {
       if (!isUrgent && waiting.has(keyOf(errand))) return;
-      if (hurry(errand) && errand.kind === 'post') figures.daily('due');
+      hurry(errand);
     },
     retry(all) {
       for (const { errand, at } of [...waiting.values()]) if (all || at <= elapsed()) hurry(errand);

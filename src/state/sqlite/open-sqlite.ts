@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Engine, EngineContext } from '../engine.ts';
@@ -29,7 +29,7 @@ export async function openSqlite(
 ): Promise<Engine> {
   const path = pathOf(url);
   if (path !== MEMORY && mustExist && fileNumber(path) === undefined) throw absent(path);
-  if (path !== MEMORY) makeFolderFor(path);
+  if (path !== MEMORY) makeRoomFor(path);
   const connection = new Connection({ path, connect: () => connectTo(path) }, log);
   const commits = new CommitQueue(connection, { now, deadline });
   await retryLocked(deadline, () => connection.open());
@@ -72,9 +72,14 @@ function pathOf(url: string): string {
   return path === MEMORY ? path : resolve(path);
 }
 
-function makeFolderFor(path: string): void {
+/** What members saved is nobody else's on this machine; SQLite gives the files beside it the same rights. */
+const OWNER_ONLY = 0o600;
+
+/** Makes the folder and an empty file where there are none; a file that is there stays as it is. */
+function makeRoomFor(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, '', { flag: 'a', mode: OWNER_ONLY });
   } catch (error) {
     throw translate(error, path);
   }
