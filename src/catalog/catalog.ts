@@ -59,7 +59,7 @@ const collectCredits = (titles: readonly Title[]): Map<string, Credit[]> => {
       if (track !== undefined) credit.tracks.add(track);
     }
     for (const [id, { roles, tracks }] of here)
-      credits.set(id, [...(credits.get(id) ?? []), { title, roles, tracks: [...tracks] }]);
+      credits.getOrInsertComputed(id, () => []).push({ title, roles, tracks: [...tracks] });
   }
   return credits;
 };

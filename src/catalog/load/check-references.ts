@@ -16,20 +16,26 @@ interface Known {
   readonly countries: ReadonlySet<string>;
 }
 
-type Claim = readonly [field: string, id: string, known: keyof Known];
+/** Ids of one list that have to be known; `end` stands behind the place in the list, in the path of a fault. */
+interface Claim {
+  readonly list: string;
+  readonly ids: readonly string[];
+  readonly kind: keyof Known;
+  readonly end?: string;
+}
 
-const claimsOf = (title: Title): Claim[] => [
-  ...title.countries.map((id, at): Claim => [`countries[${at}]`, id, 'countries']),
-  ...title.genres.map((id, at): Claim => [`genres[${at}]`, id, 'genres']),
-  ...title.moods.map((id, at): Claim => [`moods[${at}]`, id, 'moods']),
-  ...title.music.map((id, at): Claim => [`music[${at}]`, id, 'music']),
-  ...title.composers.map((id, at): Claim => [`composers[${at}]`, id, 'people']),
-  ...title.musicDirectors.map((id, at): Claim => [`musicDirectors[${at}]`, id, 'people']),
-  ...(title.similar ?? []).map(({ id }, at): Claim => [`similar[${at}].id`, id, 'titles']),
-  ...title.tracks.flatMap((track, t) => [
-    ...track.performers.map((id, at): Claim => [`tracks[${t}].performers[${at}]`, id, 'people']),
-    ...(track.writers ?? []).map((id, at): Claim => [`tracks[${t}].writers[${at}]`, id, 'people']),
-    ...track.moods.map((id, at): Claim => [`tracks[${t}].moods[${at}]`, id, 'moods']),
+const claimsOf = ({ tracks, similar = [], ...title }: Title): Claim[] => [
+  { list: 'countries', ids: title.countries, kind: 'countries' },
+  { list: 'genres', ids: title.genres, kind: 'genres' },
+  { list: 'moods', ids: title.moods, kind: 'moods' },
+  { list: 'music', ids: title.music, kind: 'music' },
+  { list: 'composers', ids: title.composers, kind: 'people' },
+  { list: 'musicDirectors', ids: title.musicDirectors, kind: 'people' },
+  { list: 'similar', ids: similar.map(({ id }) => id), kind: 'titles', end: '.id' },
+  ...tracks.flatMap(({ performers, writers = [], moods }, at): Claim[] => [
+    { list: `tracks[${at}].performers`, ids: performers, kind: 'people' },
+    { list: `tracks[${at}].writers`, ids: writers, kind: 'people' },
+    { list: `tracks[${at}].moods`, ids: moods, kind: 'moods' },
   ]),
 ];
 
@@ -56,14 +62,16 @@ export const checkReferences = (
     music: idsOf(vocabulary.music),
     countries: idsOf(vocabulary.countries),
   };
-  return titles.flatMap((title) =>
-    claimsOf(title)
-      .filter(([, id, kind]) => !known[kind].has(id))
-      .map(([field, id, kind]) => ({
-        file: `titles/${title.id}.json`,
-        field,
-        found: quote(id),
-        expected: SOURCE_OF[kind],
-      })),
-  );
+  const faults: Fault[] = [];
+  for (const title of titles)
+    for (const { list, ids, kind, end = '' } of claimsOf(title))
+      for (const [at, id] of ids.entries())
+        if (!known[kind].has(id))
+          faults.push({
+            file: `titles/${title.id}.json`,
+            field: `${list}[${at}]${end}`,
+            found: quote(id),
+            expected: SOURCE_OF[kind],
+          });
+  return faults;
 };

@@ -2,6 +2,15 @@ import { z } from 'zod';
 
 const CONTROL_CHARACTER = /\p{Cc}/u;
 
+/** Most lines are plain ASCII, in which nothing can be wrong but a blank at an end: one look instead of three. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
+const faultsOf = (text: string): string[] => [
+  ...(text === text.trim() ? [] : ['must not begin or end with a blank']),
+  ...(CONTROL_CHARACTER.test(text) ? ['must be one line without control characters'] : []),
+  ...(text === text.normalize('NFC') ? [] : ['must be in composed form (Unicode NFC)']),
+];
+
 /**
  * One line of prose as it stands in a data file: trimmed, without control characters, composed (NFC).
  *
@@ -12,9 +21,10 @@ export const line = (max: number) =>
     .string()
     .min(1, 'must not be empty')
     .max(max, `must have at most ${max} characters`)
-    .refine((text) => text === text.trim(), 'must not begin or end with a blank')
-    .refine((text) => !CONTROL_CHARACTER.test(text), 'must be one line without control characters')
-    .refine((text) => text === text.normalize('NFC'), 'must be in composed form (Unicode NFC)');
+    .check(({ value, issues }) => {
+      if (PLAIN.test(value)) return;
+      for (const message of faultsOf(value)) issues.push({ code: 'custom', input: value, message });
+    });
 
 /** A permanent id: lower-case words of `a` to `z` and digits, joined by hyphens, at most 60 characters. */
 export const slug = z
