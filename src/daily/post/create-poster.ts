@@ -11,7 +11,7 @@ import type { Desk, DrawnPicture } from './desk.ts';
 import { again, DONE, type Errand, LEASE_MS, type Outcome, PROBE_MS, WAS_DONE } from './errand.ts';
 import { suspensionOf } from './obstacles.ts';
 import { chosenFor, type Posting } from './posting.ts';
-import { entryOf, newPosting, sendPosting } from './send-posting.ts';
+import { entryOf, newPosting, sendPosting, sentPosting } from './send-posting.ts';
 import type { Suspender } from './suspender.ts';
 
 /** A lease taken by somebody else is looked at again when it has lapsed. */
@@ -78,12 +78,7 @@ export const createPoster = (desk: Desk, suspender: Suspender): Poster => {
     const delivery = await sendPosting(desk, { plan, posting, postId, upcoming, isFirst, picture });
     switch (delivery.kind) {
       case 'sent': {
-        const { posted } = delivery;
-        const sent: Posting = {
-          ...posting,
-          state: 'sent',
-          ...(posted && { posted: { ...posted, pinged: [...posted.pinged] } }),
-        };
+        const sent = sentPosting(posting, delivery.posted);
         await postings.set(postId, sent);
         return finish(one, sent);
       }

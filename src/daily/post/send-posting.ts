@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Posted } from '#src/core/posts/post-office.ts';
 import type { Upcoming } from '../daily.ts';
 import type { HistoryEntry } from '../history.ts';
 import type { Plan } from '../plan.ts';
@@ -32,6 +33,13 @@ export const newPosting = (
   name: dresser.name(upcoming),
   nonce: nonceOf(postId),
   startedAt: systemNow(),
+});
+
+/** A posting that went out. @param posted - absent when it was deleted again meanwhile */
+export const sentPosting = (posting: Posting, posted: Posted | undefined): Posting => ({
+  ...posting,
+  state: 'sent',
+  ...(posted && { posted: { ...posted, pinged: [...posted.pinged] } }),
 });
 
 interface Sending {

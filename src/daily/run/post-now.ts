@@ -5,7 +5,7 @@ import type { Desk } from '../post/desk.ts';
 import { again, DONE, LEASE_MS, type Outcome, PROBE_MS } from '../post/errand.ts';
 import { suspensionOf } from '../post/obstacles.ts';
 import type { Posting } from '../post/posting.ts';
-import { entryOf, newPosting, sendPosting } from '../post/send-posting.ts';
+import { entryOf, newPosting, sendPosting, sentPosting } from '../post/send-posting.ts';
 import type { Suspender } from '../post/suspender.ts';
 import { postIdOf } from '../post-id.ts';
 import { PostRefused } from '../post-refused.ts';
@@ -40,12 +40,7 @@ export const createPostNow =
     const delivery = await sendPosting(desk, { plan, posting, postId, upcoming, isFirst: true, picture });
     switch (delivery.kind) {
       case 'sent': {
-        const { posted } = delivery;
-        const sent: Posting = {
-          ...posting,
-          state: 'sent',
-          ...(posted && { posted: { ...posted, pinged: [...posted.pinged] } }),
-        };
+        const sent = sentPosting(posting, delivery.posted);
         await postings.set(postId, sent);
         const entry = await finish(desk, plan, postId, sent, date);
         if (plan.suspended !== undefined) await suspender.resume(plan);
