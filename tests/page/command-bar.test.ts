@@ -46,6 +46,20 @@ describe('typing', () => {
     expect(typeValue(opened, 'query', 'query:도깨비').draft?.filled[0]?.text).toBe('도깨비');
   });
 
+  test('goes on to the next option when its name is typed behind a value, letter by letter too', () => {
+    const opened = typeText(EMPTY_BAR, '/ost recommend mood:', leaves);
+    const line = 'Hopeful artist:';
+    const typed = [...line].reduce(
+      (bar, _, at) => (bar.field === 'mood' ? typeValue(bar, 'mood', line.slice(0, at + 1)) : bar),
+      opened,
+    );
+    expect(typed.field).toBe('artist');
+    expect(typed.draft?.filled.map(({ name, text }) => [name, text])).toEqual([
+      ['mood', 'Hopeful'],
+      ['artist', ''],
+    ]);
+  });
+
   test('a slash after a command starts another one', () => {
     const first = typeText(EMPTY_BAR, '/ost search query:abc', leaves);
     expect(typeText(first, '/ost recommend ', leaves).draft?.leaf.name).toBe('ost recommend');

@@ -46,7 +46,12 @@ export function typeValue(bar: BarState, name: string, text: string): BarState {
   if (!bar.draft) return bar;
   const own = `${name}:`;
   const value = text.startsWith(own) ? text.slice(own.length) : text;
-  return { ...bar, draft: fill(bar.draft, { name, text: value }), field: name, open: true, active: 0 };
+  const draft = fill(bar.draft, { name, text: value });
+  // Whoever types a whole line goes on to the next option by its name: `mood:Romantic from:korea`.
+  const whole = readOptions(bar.draft, own + value).draft;
+  const isMore = whole.filled.length > draft.filled.length;
+  const field = isMore ? whole.filled.at(-1)?.name : name;
+  return { ...bar, draft: isMore ? whole : draft, field, open: true, active: 0 };
 }
 
 /** After choosing a line of the list. */
