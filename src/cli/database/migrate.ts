@@ -1,5 +1,6 @@
-import { CopyRefused, copyInto } from '#src/state/copy/copy-into.ts';
+import { CopyRefused } from '#src/state/copy/copy-into.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { copySnapshot } from './copy-snapshot.ts';
 import { describeDatabase } from './describe-database.ts';
 import type { Progress } from './progress-bar.ts';
 import { sayCopied } from './say-copied.ts';
@@ -39,20 +40,7 @@ export const migrate = async ({
   const copied = await withEngine(from, { mustExist: true, now }, (source) =>
     withEngine(to, { mustExist: false, now }, async (target) => {
       const snapshot = await source.snapshot(now);
-      try {
-        return await copyInto({
-          source: snapshot,
-          sourceName,
-          target,
-          targetName,
-          replace,
-          now,
-          onProgress: progress.show,
-        });
-      } finally {
-        progress.end();
-        await snapshot.close();
-      }
+      return copySnapshot({ source: snapshot, sourceName, target, targetName, replace, now }, progress);
     }),
   );
   sayCopied(copied, terminal);

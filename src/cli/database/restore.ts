@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { openBackup } from '#src/state/backup/open-backup.ts';
-import { copyInto } from '#src/state/copy/copy-into.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { copySnapshot } from './copy-snapshot.ts';
 import { describeDatabase } from './describe-database.ts';
 import type { Progress } from './progress-bar.ts';
 import { sayCopied } from './say-copied.ts';
@@ -37,23 +37,9 @@ export const restore = async ({
   terminal.say(
     `Restoring ${basename(path)} of ${header.made} to ${targetName}. Every Leitmotif that uses it has to be stopped until this is done.`,
   );
-  const copied = await withEngine(databaseUrl, { mustExist: false, now }, async (target) => {
-    const source = snapshot(now);
-    try {
-      const sourceName = `the backup ${basename(path)}`;
-      return await copyInto({
-        source,
-        sourceName,
-        target,
-        targetName,
-        replace,
-        now,
-        onProgress: progress.show,
-      });
-    } finally {
-      progress.end();
-      await source.close();
-    }
-  });
+  const sourceName = `the backup ${basename(path)}`;
+  const copied = await withEngine(databaseUrl, { mustExist: false, now }, (target) =>
+    copySnapshot({ source: snapshot(now), sourceName, target, targetName, replace, now }, progress),
+  );
   sayCopied(copied, terminal);
 };
