@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '#src/catalog/model/title.ts';
-import type { Question } from '#src/catalog/recommend/question.ts';
+import { QUESTION_PARTS, type Question } from '#src/catalog/recommend/question.ts';
 import { fitsCustomId } from '#src/core/custom-id.ts';
 import type { Questions } from '#src/state/questions.ts';
 import { StoreUnavailable } from '#src/state/store.ts';
@@ -19,8 +19,6 @@ const LETTERS = {
   gems: 'x',
 } as const satisfies { readonly [Part in keyof Question]-?: string };
 
-const PARTS = Object.keys(LETTERS) as (keyof Question)[];
-
 /** Begins a reference to a kept question instead of the question itself. */
 const REFERENCE = '~';
 
@@ -36,7 +34,7 @@ const unescapePart = (value: string): string => value.replaceAll('%26', '&').rep
 /** A question as a short text: `m=romantic&c=KR`. */
 export const writeQuestion = (question: Question): string => {
   let code = '';
-  for (const part of PARTS) {
+  for (const part of QUESTION_PARTS) {
     const value = question[part];
     if (value === undefined) continue;
     code += `${code === '' ? '' : '&'}${LETTERS[part]}=${escapePart(String(value))}`;

@@ -1,19 +1,5 @@
-import type { Question } from '#src/catalog/recommend/question.ts';
+import { QUESTION_PARTS } from '#src/catalog/recommend/question.ts';
 import type { Plan } from '#src/daily/plan.ts';
-
-const WISHES = [
-  'mood',
-  'genre',
-  'from',
-  'kind',
-  'decade',
-  'music',
-  'artist',
-  'like',
-  'text',
-  'without',
-  'gems',
-] as const satisfies readonly (keyof Question)[];
 
 /** What `edit` can take away. */
 export const CLEAR_CHOICES = [
@@ -40,7 +26,7 @@ type Cleared = (typeof CLEAR_CHOICES)[number]['value'];
 export const cleared = (plan: Plan, what: Cleared | undefined): Plan => {
   const { roleId, tagId, digestDay, ...rest } = plan;
   const question = { ...plan.question };
-  for (const wish of WISHES) if (what === wish || what === 'wishes') delete question[wish];
+  for (const wish of QUESTION_PARTS) if (what === wish || what === 'wishes') delete question[wish];
   return {
     ...rest,
     question,

@@ -23,6 +23,23 @@ export interface Question {
   readonly gems?: boolean;
 }
 
+const PARTS = {
+  mood: true,
+  genre: true,
+  from: true,
+  kind: true,
+  decade: true,
+  music: true,
+  artist: true,
+  like: true,
+  text: true,
+  without: true,
+  gems: true,
+} as const satisfies { readonly [Part in keyof Question]-?: true };
+
+/** Every part that a question may have. */
+export const QUESTION_PARTS = Object.keys(PARTS) as (keyof Question)[];
+
 /** Parts that may be dropped when nothing fits everything, the least important first. */
 export const RELAXABLE = ['decade', 'kind', 'music', 'genre', 'from', 'mood'] as const;
 
