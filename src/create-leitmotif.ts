@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { commands, messageCommands } from '#commands/index.ts';
 import { personalData } from '#commands/personal-data.ts';
+import type { DailyServices } from '#commands/services.ts';
 import { type Figures, NO_FIGURES } from './core/figures.ts';
 import type { Log } from './core/log.ts';
+import { oncePerObject } from './core/reply/once-per-object.ts';
 import { createRouter, type Router } from './core/router/create-router.ts';
 import type { Paces } from './core/router/member-pace.ts';
 import type { Daily } from './daily/daily.ts';
@@ -46,18 +48,21 @@ export const createLeitmotif = ({
 }: LeitmotifOptions): Router => {
   const members = createMembers(state);
   const votes = createVotes(state);
-  const stores = {
+  const lasting = {
     members,
     questions: createQuestions(state),
     votes,
     zones,
     personal: personalData({ members, votes }),
     pictures,
+    daily,
   };
+  // Put together once for a catalog, not once for each interaction.
+  const servicesWith = oncePerObject((current: Library): DailyServices => ({ ...current, ...lasting }));
   return createRouter({
     roots: commands,
     messageCommands,
-    services: () => ({ ...library(), ...stores, daily }),
+    services: () => servicesWith(library()),
     texts: createTexts(),
     log,
     figures,
