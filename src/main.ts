@@ -40,6 +40,9 @@ const PICTURE_FOLDER = resolve('var/pictures');
 const LOG_GATHER_BYTES = 65_536;
 const LOG_GATHER_MS = 100;
 
+/** Milliseconds that never go back, whatever happens to the clock of the host. */
+const steadyNow = (): number => performance.now();
+
 const start = async (): Promise<void> => {
   loadEnvironment();
   const config = readConfig(process.env);
@@ -88,8 +91,8 @@ const start = async (): Promise<void> => {
     ? createPictures({
         folder: PICTURE_FOLDER,
         log,
-        now: Date.now,
-        isBusy: createBusyWatch(Date.now),
+        now: steadyNow,
+        isBusy: createBusyWatch(steadyNow),
         draw: drawer.draw,
       })
     : noPictures;
@@ -161,8 +164,6 @@ const start = async (): Promise<void> => {
       state: opened,
     }));
 
-  bot.connect();
-  void daily.begin();
   if (!isCalled) setTimeout(() => void prepare(), PREPARE_AFTER_MS).unref();
   trimWhenIdle();
   if (config.backupEvery !== undefined) {
@@ -190,6 +191,10 @@ const start = async (): Promise<void> => {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+
+  // Last, since a token that Discord refuses ends the program by `stop`.
+  bot.connect();
+  void daily.begin();
 };
 
 try {

@@ -18,7 +18,7 @@ interface PicturesOptions {
   /** Pictures are kept here between starts. */
   readonly folder: string;
   readonly log: Log;
-  /** Milliseconds since 1970. */
+  /** Milliseconds, never going back. */
   readonly now: () => number;
   /** While the process has too much to do, cards go without. */
   readonly isBusy: () => boolean;
