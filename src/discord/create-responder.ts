@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, type REST, type RequestData } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
 import { type APIInteraction, Routes } from 'discord-api-types/v10';
-import type { MessageFile } from '#src/core/reply/message.ts';
 import { AnswerFailed, type Responder } from '#src/core/router/responder.ts';
 import { describeFailure, troubleOf } from './answer-trouble.ts';
 import type { CallbackPoster } from './post-callback.ts';
-import { writeForm } from './write-form.ts';
+import { requestOf } from './request-of.ts';
 
 /** A broken connection: whether the answer arrived is unknown. The library retries 5xx and time-outs, but not this. */
 const isConnectionLoss = (error: unknown): boolean =>
@@ -34,11 +33,6 @@ interface Ways {
 
 type Asker = Pick<APIInteraction, 'id' | 'token' | 'application_id'>;
 
-const formOf = (body: object, files: readonly MessageFile[]): RequestData => {
-  const { bytes, contentType } = writeForm(Buffer.from(JSON.stringify(body)), files);
-  return { body: bytes, passThroughBody: true, headers: { 'content-type': contentType } };
-};
-
 /** Fills in an answer that Discord has. */
 const editOriginal =
   (rest: REST, { application_id, token }: Asker): Responder['edit'] =>
@@ -46,7 +40,7 @@ const editOriginal =
     sendTwice(() =>
       rest.patch(Routes.webhookMessage(application_id, token), {
         auth: false,
-        ...(files && files.length > 0 ? formOf(body, files) : { body }),
+        ...requestOf(body, files),
       }),
     );
 

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type RawFile, type REST } from '@discordjs/rest';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
   type APIChannel,
   type APIGuild,
@@ -10,8 +10,9 @@ import {
 import { cutText } from '#src/core/cut-text.ts';
 import { PostFailed } from '#src/core/posts/post-failed.ts';
 import type { ChannelView, Posted, PostOffice } from '#src/core/posts/post-office.ts';
-import type { Message, MessageFile } from '#src/core/reply/message.ts';
+import type { Message } from '#src/core/reply/message.ts';
 import { toBody } from '#src/core/reply/to-body.ts';
+import { requestOf } from '../request-of.ts';
 import { findPost } from './find-post.ts';
 import { lookAtChannel } from './look-at-channel.ts';
 import type { Pacer } from './pacer.ts';
@@ -48,19 +49,11 @@ const inTurn = ({ rest, pace }: PostOfficeOptions): PostRest => ({
   },
 });
 
-const toRawFile = ({ name, data, contentType }: MessageFile): RawFile => ({
-  name,
-  data: Buffer.from(data),
-  contentType,
-});
-
 /** `attachments` stands in a body only where files come with it. */
 const bodyOf = (message: Message) => {
   const { attachments, ...body } = toBody(message);
   return { ...body, ...(message.files?.length && { attachments }) };
 };
-
-const filesOf = ({ files }: Message) => (files?.length ? { files: files.map(toRawFile) } : {});
 
 const unless = (code: number) => (error: unknown) => {
   if (!(error instanceof DiscordAPIError) || error.code !== code) throw error;
@@ -93,10 +86,8 @@ export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
 
   const send = async (channelId: string, message: Message, nonce: string): Promise<Posted> => {
     const body = { ...bodyOf(message), nonce, enforce_nonce: true };
-    const sent = (await rest.post(Routes.channelMessages(channelId), {
-      body,
-      ...filesOf(message),
-    })) as APIMessage;
+    const request = requestOf(body, message.files);
+    const sent = (await rest.post(Routes.channelMessages(channelId), request)) as APIMessage;
     return { channelId, messageId: sent.id, pinged: sent.mention_roles ?? [] };
   };
 
@@ -109,10 +100,10 @@ export const createPostOffice = (options: PostOfficeOptions): PostOffice => {
           message: bodyOf(message),
           ...(tagId !== undefined && { applied_tags: [tagId] }),
         };
-        const thread = (await rest.post(Routes.threads(forumId), {
-          body,
-          ...filesOf(message),
-        })) as APIThreadChannel & { message?: APIMessage };
+        const request = requestOf(body, message.files);
+        const thread = (await rest.post(Routes.threads(forumId), request)) as APIThreadChannel & {
+          message?: APIMessage;
+        };
         return {
           channelId: thread.id,
           messageId: thread.message?.id ?? thread.id,
