@@ -26,6 +26,8 @@ interface PicturesOptions {
   readonly draw: (picture: TitlePicture) => Promise<Uint8Array>;
   readonly memoryMaxBytes?: number;
   readonly diskMaxBytes?: number;
+  /** An answer waits so many milliseconds for a picture that is kept on disk. */
+  readonly soonMs?: number;
 }
 
 /** The whole catalog has some 12 MB. */
@@ -46,7 +48,7 @@ export const noPictures: Pictures = { offer: () => undefined };
 
 /** Keeps pictures in memory and on disk, and has them drawn when they are first wanted. */
 export const createPictures = (options: PicturesOptions): Pictures => {
-  const { folder, log, now, isBusy, draw } = options;
+  const { folder, log, now, isBusy, draw, soonMs = SOON_MS } = options;
   const memory = createMemoryShelf(options.memoryMaxBytes ?? MEMORY_MAX_BYTES);
   const disk = createDiskShelf({ folder, maxBytes: options.diskMaxBytes ?? DISK_MAX_BYTES, log });
   const canAfford = createBudget(PER_SECOND, now);
@@ -118,7 +120,7 @@ export const createPictures = (options: PicturesOptions): Pictures => {
         reading ??= readKept(key, picture);
         return reading;
       };
-      const soon = () => Promise.race([read(), sleep(SOON_MS, undefined, { ref: false })]);
+      const soon = () => Promise.race([read(), sleep(soonMs, undefined, { ref: false })]);
       const bring = async () => (await read()) ?? drawNew(key, picture);
       return { file, embeds, ready, soon, draw: () => come(key, bring) };
     },

@@ -40,7 +40,7 @@ const draw = async (picture: TitlePicture): Promise<Uint8Array> => {
   return bytesOf(picture);
 };
 
-const open = (more: { draw?: typeof draw; memoryMaxBytes?: number } = {}) => {
+const open = (more: { draw?: typeof draw; memoryMaxBytes?: number; soonMs?: number } = {}) => {
   const kept = keepLog();
   lines = kept.lines;
   return createPictures({ folder, log: kept.log, now: () => time, isBusy: () => isBusy, draw, ...more });
@@ -76,7 +76,8 @@ describe('a picture', () => {
     await open().offer(card())?.draw();
     await vi.waitUntil(() => files().length === 1);
     drawn = [];
-    const again = await open().offer(card())?.soon();
+    // Long enough for the slowest disk.
+    const again = await open({ soonMs: 10_000 }).offer(card())?.soon();
     expect(Buffer.from(again ?? [])).toEqual(bytesOf(card().picture));
     expect(drawn).toEqual([]);
   });
