@@ -5,6 +5,7 @@ import { type Sandbox, startSandbox } from '#src/sandbox/start-sandbox.ts';
 import type { Guild } from '#src/sandbox/world/models.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createPlans } from '#src/state/plans.ts';
+import { planToAdd } from '#tests/daily/support/sample-plan.ts';
 import { BOT_TOKEN, BOTS, spawnBot } from '../load/spawn-bot.ts';
 import type { Plan } from '../plan.ts';
 import type { Report } from '../report/create-report.ts';
@@ -44,23 +45,14 @@ const storePlans = async (sandbox: Sandbox, url: string, posts: number, dueAt: n
   });
   await Promise.all(
     places.slice(0, posts).map((place) =>
-      plans.add({
-        ...place,
-        channelKind: 'text',
-        time: new Date(dueAt).toISOString().slice(11, 16),
-        zone: 'UTC',
-        days: [1, 2, 3, 4, 5, 6, 7],
-        question: {},
-        thread: false,
-        publish: false,
-        lateMinutes: 180,
-        locale: 'en-US',
-        createdAt: now(),
-        skips: [],
-        queue: [],
-        themes: [],
-        blocked: [],
-      }),
+      plans.add(
+        planToAdd({
+          ...place,
+          time: new Date(dueAt).toISOString().slice(11, 16),
+          zone: 'UTC',
+          createdAt: now(),
+        }),
+      ),
     ),
   );
   await state.close();

@@ -4,6 +4,7 @@ import type { Sandbox } from '#src/sandbox/start-sandbox.ts';
 import type { Guild } from '#src/sandbox/world/models.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createPlans } from '#src/state/plans.ts';
+import { planToAdd } from '#tests/daily/support/sample-plan.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -34,22 +35,15 @@ export const storePlans = async (
   const plans = createPlans(state, { now, random: Math.random, log: { info() {}, warn() {} } });
   const stored: Plan[] = [];
   for (const place of places) {
-    const plan = await plans.add({
-      ...place,
-      time: clockTime(dueAt),
-      zone: 'UTC',
-      days: [1, 2, 3, 4, 5, 6, 7],
-      question: {},
-      thread: false,
-      publish: place.channelKind === 'announcement',
-      lateMinutes: 180,
-      locale: 'en-US',
-      createdAt: now(),
-      skips: [],
-      queue: [],
-      themes: [],
-      blocked: [],
-    });
+    const plan = await plans.add(
+      planToAdd({
+        ...place,
+        time: clockTime(dueAt),
+        zone: 'UTC',
+        publish: place.channelKind === 'announcement',
+        createdAt: now(),
+      }),
+    );
     if (plan !== undefined) stored.push(plan);
   }
   await state.close();

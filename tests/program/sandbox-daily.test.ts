@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startSandbox } from '#src/sandbox/start-sandbox.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createPlans } from '#src/state/plans.ts';
+import { planToAdd } from '#tests/daily/support/sample-plan.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { keepLog } from '#tests/support/keep-log.ts';
 import { emptyFolder, type Spawned, spawnProgram } from '#tests/support/spawn-program.ts';
@@ -25,26 +26,18 @@ const storePlan = async (folder: string): Promise<void> => {
   const state = await openState({ url: `sqlite:${join(folder, 'bot.db')}`, now });
   const plans = createPlans(state, { now, random: Math.random, log: keepLog().log });
   const lounge = [...world.channels.values()].find(({ name }) => name === 'lounge');
-  await plans.add({
-    guildId: world.home.id,
-    channelId: lounge?.id ?? '',
-    channelKind: 'text',
-    // Some hours ahead, whenever the test runs.
-    time: new Date(now() + 300 * MINUTE).toISOString().slice(11, 16),
-    zone: 'UTC',
-    days: [1, 2, 3, 4, 5, 6, 7],
-    question: {},
-    thread: false,
-    publish: false,
-    lateMinutes: 60,
-    locale: 'en-US',
-    createdBy: world.member('admin')?.user.id ?? '',
-    createdAt: now(),
-    skips: [],
-    queue: [],
-    themes: [],
-    blocked: [],
-  });
+  await plans.add(
+    planToAdd({
+      guildId: world.home.id,
+      channelId: lounge?.id ?? '',
+      // Some hours ahead, whenever the test runs.
+      time: new Date(now() + 300 * MINUTE).toISOString().slice(11, 16),
+      zone: 'UTC',
+      lateMinutes: 60,
+      createdBy: world.member('admin')?.user.id ?? '',
+      createdAt: now(),
+    }),
+  );
   await state.close();
 };
 

@@ -1,10 +1,12 @@
 /** The whole program with plans, for tests of posting. */
+
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { HistoryEntry } from '#src/daily/history.ts';
 import type { Plan } from '#src/daily/plan.ts';
 import type { Pictures } from '#src/pictures/create-pictures.ts';
 import { CHANNEL } from '#src/sandbox/world/models.ts';
+import { planToAdd } from '#tests/daily/support/sample-plan.ts';
 import { type Program, startProgram } from '#tests/support/start-program.ts';
 
 export const MINUTE = 60_000;
@@ -29,26 +31,18 @@ export const addPlan = async (
   { channel = 'lounge', ...more }: Partial<Plan> & { channel?: string } = {},
 ): Promise<Plan> => {
   const { sandbox, plans, clock } = program;
-  const plan = await plans.add({
-    guildId: sandbox.world.home.id,
-    channelId: channelId(program, channel),
-    channelKind: KINDS[channel] ?? 'text',
-    time: clockTime(clock.now() + 2 * MINUTE),
-    zone: 'UTC',
-    days: [1, 2, 3, 4, 5, 6, 7],
-    question: {},
-    thread: false,
-    publish: false,
-    lateMinutes: 180,
-    locale: 'en-US',
-    createdBy: sandbox.world.member('admin')?.user.id ?? '',
-    createdAt: clock.now(),
-    skips: [],
-    queue: [],
-    themes: [],
-    blocked: [],
-    ...more,
-  });
+  const plan = await plans.add(
+    planToAdd({
+      guildId: sandbox.world.home.id,
+      channelId: channelId(program, channel),
+      channelKind: KINDS[channel] ?? 'text',
+      time: clockTime(clock.now() + 2 * MINUTE),
+      zone: 'UTC',
+      createdBy: sandbox.world.member('admin')?.user.id ?? '',
+      createdAt: clock.now(),
+      ...more,
+    }),
+  );
   if (plan === undefined) throw new Error('no free slot');
   return plan;
 };

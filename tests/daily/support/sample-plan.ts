@@ -26,3 +26,9 @@ export const samplePlan = (changes: Partial<Plan> = {}): Plan => ({
   blocked: [],
   ...changes,
 });
+
+/** The same before it has an id and a slot: what is handed to `Plans.add`. */
+export const planToAdd = (changes: Partial<Omit<Plan, 'id' | 'slot'>>): Omit<Plan, 'id' | 'slot'> => {
+  const { id, slot, ...plan } = samplePlan(changes);
+  return plan;
+};

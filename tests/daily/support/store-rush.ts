@@ -2,6 +2,7 @@ import type { Plan } from '#src/daily/plan.ts';
 import type { Sandbox } from '#src/sandbox/start-sandbox.ts';
 import { openState } from '#src/state/open-state.ts';
 import { createPlans } from '#src/state/plans.ts';
+import { planToAdd } from './sample-plan.ts';
 
 const HOUR_MS = 3_600_000;
 /** Text channels of a server of the sandbox. */
@@ -36,25 +37,16 @@ export const storeRush = async ({
     guilds.flatMap((guild) => {
       const channels = [...guild.channelIds].slice(0, CHANNELS);
       return Array.from({ length: perGuild }, (_, at) =>
-        plans.add({
-          guildId: guild.id,
-          channelId: channels[at % CHANNELS] ?? '',
-          channelKind: 'text',
-          time: new Date(dueAt).toISOString().slice(11, 16),
-          zone: 'UTC',
-          days: [1, 2, 3, 4, 5, 6, 7],
-          question: {},
-          thread: false,
-          publish: false,
-          lateMinutes: 180,
-          locale: 'en-US',
-          createdBy: guild.ownerId,
-          createdAt: now(),
-          skips: [],
-          queue: [],
-          themes: [],
-          blocked: [],
-        }),
+        plans.add(
+          planToAdd({
+            guildId: guild.id,
+            channelId: channels[at % CHANNELS] ?? '',
+            time: new Date(dueAt).toISOString().slice(11, 16),
+            zone: 'UTC',
+            createdBy: guild.ownerId,
+            createdAt: now(),
+          }),
+        ),
       );
     }),
   );
