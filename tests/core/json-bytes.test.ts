@@ -13,7 +13,7 @@ const arrayBuffers = (): number => {
   return process.memoryUsage().arrayBuffers;
 };
 
-it('the bytes of a card that are kept keep nothing else in memory', () => {
+it('the bytes of a card that are kept keep nothing else in memory', async () => {
   const write = createJsonBytes();
   const cards = Array.from({ length: CARDS }, (_, at) => ({
     title: `${at}`,
@@ -25,7 +25,9 @@ it('the bytes of a card that are kept keep nothing else in memory', () => {
     // Others write in between, as in life, and keep nothing.
     Buffer.from('y'.repeat(30_000));
   }
-  expect(cards.length).toBe(CARDS);
   // 600 kB of cards and a slab; with Node's slabs it would be some 20 MB.
-  expect(arrayBuffers() - before).toBeLessThan(3_000_000);
+  // V8 gives buffers back a moment after a collection, in another thread.
+  await expect.poll(() => arrayBuffers() - before).toBeLessThan(3_000_000);
+  // Held until here: their bytes live as long as they do.
+  expect(cards.length).toBe(CARDS);
 });
