@@ -53,14 +53,19 @@ export const questionOf = (
   wishes: ArgumentsOf<{ readonly options: typeof WISHES }>,
   context: Context<Services>,
 ): Question => {
-  const { from, artist, like, without, text, gems, ...filters } = wishes;
-  return {
-    ...filters,
-    ...(from !== undefined && { from: findCountry(from, context).id }),
-    ...(artist !== undefined && { artist: findArtist(artist, context).id }),
-    ...(like !== undefined && { like: findTitle(like, context).id }),
-    ...(without !== undefined && { without: findTerm(without, context).id }),
-    ...(text !== undefined && { text: text.slice(0, TEXT_MAX) }),
-    ...(gems === true && { gems }),
-  };
+  const { mood, genre, from, kind, decade, music, artist, like, text, without, gems } = wishes;
+  // One by one: what asks the same has its parts in the same order, and no copies are made on the way.
+  const question: { -readonly [Part in keyof Question]: Question[Part] } = {};
+  if (mood !== undefined) question.mood = mood;
+  if (genre !== undefined) question.genre = genre;
+  if (from !== undefined) question.from = findCountry(from, context).id;
+  if (kind !== undefined) question.kind = kind;
+  if (decade !== undefined) question.decade = decade;
+  if (music !== undefined) question.music = music;
+  if (artist !== undefined) question.artist = findArtist(artist, context).id;
+  if (like !== undefined) question.like = findTitle(like, context).id;
+  if (without !== undefined) question.without = findTerm(without, context).id;
+  if (text !== undefined) question.text = text.slice(0, TEXT_MAX);
+  if (gems === true) question.gems = gems;
+  return question;
 };

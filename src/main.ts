@@ -37,7 +37,7 @@ const CLOSE_DEADLINE_MS = 3_000;
 const PREPARE_AFTER_MS = 2_000;
 /** Pictures are kept here between starts. */
 const PICTURE_FOLDER = resolve('var/pictures');
-const LOG_GATHER_BYTES = 65_536;
+const LOG_GATHER_BYTES = 4_096;
 const LOG_GATHER_MS = 100;
 
 /** Milliseconds that never go back, whatever happens to the clock of the host. */
@@ -53,7 +53,7 @@ const start = async (): Promise<void> => {
     destination: pino.destination({
       sync: false,
       minLength: LOG_GATHER_BYTES,
-      maxWrite: 2 * LOG_GATHER_BYTES,
+      maxWrite: LOG_GATHER_BYTES + 1,
       periodicFlush: LOG_GATHER_MS,
     }),
   });

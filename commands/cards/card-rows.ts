@@ -8,6 +8,7 @@ import {
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Title } from '#src/catalog/model/title.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
+import { lasting } from '#src/core/reply/lasting.ts';
 import type { Text } from '#src/text/texts.ts';
 import { fullName, namesOfTerms } from '#src/views/names.ts';
 import { oncePerTitle } from '#src/views/once-per-title.ts';
@@ -18,21 +19,22 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 const MENU_MAX = 9;
 
 const detailsButton = oncePerTitle((_, { id }, text) =>
-  button(encodeCustomId('details', id), text('pick.details'), 'ℹ️'),
+  lasting(button(encodeCustomId('details', id), text('pick.details'), 'ℹ️')),
 );
 
 /** A title in a menu, told from its namesakes. */
 export const titleOption = oncePerTitle(
-  (catalog, title, text): APISelectMenuOption => ({
-    value: title.id,
-    label: fullName(title),
-    description: text('pick.moreOption', {
-      kind: text(`kind.${title.kind}`),
-      country: namesOfTerms(catalog, title.countries.slice(0, 1)),
-      year: title.year,
-      moods: namesOfTerms(catalog, title.moods.slice(0, 2)),
+  (catalog, title, text): APISelectMenuOption =>
+    lasting({
+      value: title.id,
+      label: fullName(title),
+      description: text('pick.moreOption', {
+        kind: text(`kind.${title.kind}`),
+        country: namesOfTerms(catalog, title.countries.slice(0, 1)),
+        year: title.year,
+        moods: namesOfTerms(catalog, title.moods.slice(0, 2)),
+      }),
     }),
-  }),
 );
 
 interface CardRowsParts {

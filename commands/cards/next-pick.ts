@@ -8,6 +8,7 @@ import type { Picked, Seen } from '#src/state/members.ts';
 import type { Services } from '../services.ts';
 import { isStoreTrouble } from '../storing.ts';
 import { pickMessage } from './pick-message.ts';
+import { packQuestion, packWhole } from './question-code.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NOTHING_SEEN: Seen = { shown: NOTHING, heard: NOTHING, rejected: NOTHING, shownHere: NOTHING };
@@ -98,5 +99,10 @@ export const nextPick = async (
   const { lines = [], undo } = options;
   const { pick, recommendation, isKept } = await chooseAndKeep(question, context, options);
   const troubles = isKept ? [] : [context.text('pick.noMemory')];
-  return pickMessage(pick, recommendation, question, context, { lines: [...troubles, ...lines], undo });
+  const { id } = pick.title;
+  const packed = packWhole(question, id) ?? (await packQuestion(question, id, context.services.questions));
+  return pickMessage(
+    { pick, recommendation, question, packed, lines: [...troubles, ...lines], undo },
+    context,
+  );
 };

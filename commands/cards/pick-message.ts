@@ -9,7 +9,6 @@ import { titleCard } from '#src/views/title/title-card.ts';
 import type { Services } from '../services.ts';
 import { cardRows } from './card-rows.ts';
 import { pictureOf } from './picture-of.ts';
-import { packQuestion } from './question-code.ts';
 
 /** Sentences on what had to be given up. */
 const relaxedLine = (
@@ -25,28 +24,36 @@ const relaxedLine = (
   ];
 };
 
+interface PickMessageParts {
+  readonly pick: Pick;
+  readonly recommendation: Recommendation;
+  readonly question: Question;
+  /** The question as `packQuestion` made it. */
+  readonly packed: string;
+  /** Sentences to stand above the reason. */
+  readonly lines: readonly string[];
+  /** Title whose verdict the member may take back. */
+  readonly undo: string | undefined;
+}
+
 /** A pick's card with the reason for it, the menu of further picks and the buttons. */
-export const pickMessage = async (
-  pick: Pick,
-  recommendation: Recommendation,
-  question: Question,
+export const pickMessage = (
+  { pick, recommendation, question, packed, lines: before, undo }: PickMessageParts,
   context: Context<Services>,
-  extra: { readonly lines: readonly string[]; readonly undo: string | undefined },
-): Promise<Message> => {
-  const { catalog, questions } = context.services;
+): Message => {
+  const { catalog } = context.services;
   const { text } = context;
   const lines = [
-    ...extra.lines,
+    ...before,
     ...relaxedLine(recommendation, question, context),
     ...(recommendation.isNewRound ? [text('pick.newRound', { count: recommendation.fitting.length })] : []),
     reasonLine(pick.reasons, text),
   ];
-  const packed = await packQuestion(question, pick.title.id, questions);
   const further = recommendation.picks.map(({ title }) => title).filter((title) => title !== pick.title);
   return {
     content: lines.join('\n'),
     embeds: [titleCard(catalog, pick.title, text)],
-    components: cardRows({ catalog, title: pick.title, packed, further, undo: extra.undo, text }),
+    components: cardRows({ catalog, title: pick.title, packed, further, undo, text }),
     picture: pictureOf(pick.title, context),
   };
 };

@@ -65,11 +65,23 @@ export const readQuestion = (code: string): Question => {
 };
 
 /**
- * What a button carries of a question: the question itself where it fits beside another field, else a reference to
- * the kept one. When storage is not answering, the free words are given up.
+ * What a button carries of a question where it fits beside another field: the question itself.
  *
  * @param beside - the longest text that stands in a field beside the question, such as a title's id
  * @param action - the longest action whose buttons carry it
+ */
+export const packWhole = (
+  question: Question,
+  beside: string,
+  action: string = LONGEST_ACTION,
+): string | undefined => {
+  const code = writeQuestion(question);
+  return fitsCustomId(action, beside, code) ? code : undefined;
+};
+
+/**
+ * What a button carries of any question: the question itself where it fits, else a reference to the kept one. When
+ * storage is not answering, the free words are given up. For `beside` and `action` see {@link packWhole}.
  */
 export const packQuestion = async (
   question: Question,
@@ -77,15 +89,14 @@ export const packQuestion = async (
   questions: Questions,
   action: string = LONGEST_ACTION,
 ): Promise<string> => {
-  const code = writeQuestion(question);
-  if (fitsCustomId(action, beside, code)) return code;
+  const whole = packWhole(question, beside, action);
+  if (whole !== undefined) return whole;
   try {
-    return REFERENCE + (await questions.keep(code));
+    return REFERENCE + (await questions.keep(writeQuestion(question)));
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     const { text, ...rest } = question;
-    const shorter = text === undefined ? '' : writeQuestion(rest);
-    return fitsCustomId(action, beside, shorter) ? shorter : '';
+    return (text === undefined ? undefined : packWhole(rest, beside, action)) ?? '';
   }
 };
 

@@ -13,9 +13,9 @@ export const recommend = defineCommand({
     options: [...WISHES, { type: Type.Boolean, name: 'private', description: 'Only you see the answer' }],
   },
   suggest: suggestWishes,
-  async run({ private: isPrivate, ...wishes }, context) {
+  async run(wishes, context) {
     const message = await nextPick(questionOf(wishes, context), context);
-    return isPrivate === true ? privately(message) : publicly(message);
+    return wishes.private === true ? privately(message) : publicly(message);
   },
   components: cardComponents,
 });

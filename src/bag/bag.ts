@@ -8,6 +8,20 @@ export interface Numbering {
 
 const BITS = 32;
 
+const mark = (marks: Int32Array, number: number): void => {
+  marks[number >>> 5] = (marks[number >>> 5] ?? 0) | (1 << (number & 31));
+};
+
+/** The ids that are numbered, as bits. */
+export const marksOf = (ids: Iterable<string>, { size, numberOf }: Numbering): Int32Array => {
+  const marks = new Int32Array(Math.ceil(size / BITS));
+  for (const id of ids) {
+    const number = numberOf(id);
+    if (number !== undefined) mark(marks, number);
+  }
+  return marks;
+};
+
 /** Whether the bit of a number is set. */
 export const isMarked = (marks: Int32Array, number: number): boolean =>
   ((marks[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
@@ -19,7 +33,7 @@ export const isMarked = (marks: Int32Array, number: number): boolean =>
  */
 export class Bag extends Set<string> {
   #numbering: Numbering | undefined;
-  #marks = new Int32Array(0);
+  #marks: Int32Array = new Int32Array(0);
 
   constructor(ids: Iterable<string> = []) {
     super();
@@ -29,7 +43,7 @@ export class Bag extends Set<string> {
   override add(id: string): this {
     super.add(id);
     const number = this.#numbering?.numberOf(id);
-    if (number !== undefined) this.#mark(number);
+    if (number !== undefined) mark(this.#marks, number);
     return this;
   }
 
@@ -49,15 +63,7 @@ export class Bag extends Set<string> {
   marksIn(numbering: Numbering): Int32Array {
     if (this.#numbering === numbering) return this.#marks;
     this.#numbering = numbering;
-    this.#marks = new Int32Array(Math.ceil(numbering.size / BITS));
-    for (const id of this) {
-      const number = numbering.numberOf(id);
-      if (number !== undefined) this.#mark(number);
-    }
+    this.#marks = marksOf(this, numbering);
     return this.#marks;
-  }
-
-  #mark(number: number): void {
-    this.#marks[number >>> 5] = (this.#marks[number >>> 5] ?? 0) | (1 << (number & 31));
   }
 }

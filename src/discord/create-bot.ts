@@ -72,7 +72,9 @@ export const createBot = (options: BotOptions): Bot => {
   const rest = createRest(apiBase, token, count);
   const ways = { callbacks: createCallbackPoster(apiBase, count), rest: createAnswerRest(apiBase, count) };
   const stopping = new AbortController();
-  const running = new Set<Promise<unknown>>();
+  let running = 0;
+  /** Resolves when a bot that is stopping has nothing left to answer. */
+  const answered = Promise.withResolvers<void>();
   const ready = Promise.withResolvers<void>();
 
   const fail = (error: FatalDiscordError): void => {
@@ -95,10 +97,12 @@ export const createBot = (options: BotOptions): Bot => {
       first === undefined
         ? createResponder(ways, interaction)
         : createResponseResponder(ways.rest, first, interaction);
-    const handling = router.handle(interaction, responder);
-    running.add(handling);
+    running += 1;
     // It never rejects.
-    return handling.then(() => running.delete(handling));
+    return router.handle(interaction, responder).then(() => {
+      running -= 1;
+      if (running === 0 && stopping.signal.aborted) answered.resolve();
+    });
   };
 
   const giveUp = (error: unknown): void => {
@@ -167,7 +171,7 @@ export const createBot = (options: BotOptions): Bot => {
     shards: () => gateway?.shards(),
     async stop(deadlineMs) {
       stopping.abort();
-      await within(deadlineMs, Promise.allSettled([...running]));
+      if (running > 0) await within(deadlineMs, answered.promise);
       await within(DISCONNECT_MS, Promise.all([gateway?.destroy(), ways.callbacks.close()]));
     },
   };

@@ -13,16 +13,33 @@ interface KeptRecordsOptions<Stored, T> {
   readonly close: (record: T) => Stored;
 }
 
-/** Records in memory, in front of a store that this process alone writes to; they are changed in place. */
+/** A record in memory, changed in place. */
+export interface Kept<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+/** A record and how it stands with the store. */
+interface Entry<T> extends Kept<T> {
+  isKept: boolean;
+  /** It is still to be written. */
+  isChanged: boolean;
+  /** It was deleted; somebody may still hold it. */
+  isForgotten: boolean;
+  /** Somebody asked for it since it was last looked at for leaving. */
+  isUsed: boolean;
+}
+
+/** Records in memory, in front of a store that this process alone writes to. */
 export interface KeptRecords<T extends object> {
   /** The record in memory; `undefined` while it has not been read. */
-  known(key: string): T | undefined;
+  known(key: string): Kept<T> | undefined;
   /** The record, read if need be. Rejects with `StoreUnavailable`. */
-  get(key: string): Promise<T>;
+  get(key: string): Promise<Kept<T>>;
   /** This record has changed: it will be written within a second, and tried again until that works. */
-  writeSoon(key: string, record: T): void;
+  writeSoon(record: Kept<T>): void;
   /** Writes this record at once. Rejects with `StoreUnavailable`. */
-  writeNow(key: string, record: T): Promise<void>;
+  writeNow(record: Kept<T>): Promise<void>;
   /**
    * Deletes a record, in memory and from the store; no write that is under way or still to come brings it back.
    * Rejects with `StoreUnavailable`, and then nothing is changed.
@@ -34,6 +51,9 @@ export interface KeptRecords<T extends object> {
   flush(): Promise<void>;
 }
 
+/** For each record that is read, so many others are looked at for leaving: more than one, so that room is made again. */
+const LOOKS = 4;
+
 /** Begins with nothing in memory. */
 export const keptRecords = <Stored, T extends object>({
   store,
@@ -41,27 +61,53 @@ export const keptRecords = <Stored, T extends object>({
   open,
   close,
 }: KeptRecordsOptions<Stored, T>): KeptRecords<T> => {
-  const kept = new Map<string, T>();
-  const reading = new Map<string, Promise<T>>();
-  let changed = new Set<string>();
-  /** Records that were forgotten; somebody may still hold them. */
-  const forgotten = new WeakSet<T>();
+  /** The next to be looked at for leaving comes first. */
+  const kept = new Map<string, Entry<T>>();
+  const reading = new Map<string, Promise<Entry<T>>>();
+  let changed: Entry<T>[] = [];
   let isFailing = false;
   let waiting: NodeJS.Timeout | undefined;
 
-  const makeRoom = (): void => {
-    for (const key of kept.keys()) {
-      if (kept.size <= size) return;
-      if (!changed.has(key)) kept.delete(key);
+  const keep = (entry: Entry<T>): void => {
+    entry.isKept = true;
+    kept.set(entry.key, entry);
+  };
+
+  const drop = (entry: Entry<T>): void => {
+    entry.isKept = false;
+    kept.delete(entry.key);
+  };
+
+  const keepStored = (key: string, stored: Stored | undefined): Entry<T> => {
+    const entry = {
+      key,
+      value: open(stored),
+      isKept: true,
+      isChanged: false,
+      isForgotten: false,
+      isUsed: false,
+    };
+    kept.set(key, entry);
+    return entry;
+  };
+
+  /** Second chance (the clock algorithm): what was used since the last look goes to the end of the line. */
+  const makeRoom = (latest: Entry<T>): void => {
+    let looks = 0;
+    for (const entry of kept.values()) {
+      if (kept.size <= size || looks === LOOKS || entry === latest) return;
+      looks += 1;
+      drop(entry);
+      if (entry.isUsed || entry.isChanged) keep(entry);
+      entry.isUsed = false;
     }
   };
 
-  const read = async (key: string): Promise<T> => {
+  const read = async (key: string): Promise<Entry<T>> => {
     try {
-      const record = open(await store.get(key));
-      kept.set(key, record);
-      makeRoom();
-      return record;
+      const entry = keepStored(key, await store.get(key));
+      makeRoom(entry);
+      return entry;
     } finally {
       reading.delete(key);
     }
@@ -70,31 +116,32 @@ export const keptRecords = <Stored, T extends object>({
   const flush = async (): Promise<void> => {
     clearTimeout(waiting);
     waiting = undefined;
-    const keys = changed;
-    changed = new Set();
-    const results = await Promise.allSettled(
-      [...keys].map(async (key) => {
-        const record = kept.get(key);
-        if (record !== undefined) await write(key, record);
-      }),
-    );
+    const entries = changed;
+    changed = [];
+    const writes: Promise<void>[] = [];
+    // Some were written, or forgotten, since.
+    for (const entry of entries) if (entry.isChanged) writes.push(write(entry));
+    const results = await Promise.allSettled(writes);
     if (results.length > 0) isFailing = results.some(({ status }) => status === 'rejected');
   };
 
-  const writeSoon = (key: string, record: T): void => {
-    if (forgotten.has(record)) return;
-    kept.set(key, record);
-    changed.add(key);
+  const writeSoon = (record: Kept<T>): void => {
+    const entry = record as Entry<T>;
+    if (entry.isForgotten || entry.isChanged) return;
+    entry.isChanged = true;
+    if (!entry.isKept) keep(entry);
+    changed.push(entry);
     waiting ??= setTimeout(() => void flush(), GATHER_MS).unref();
   };
 
   /** Writes, and where that fails tries again later. */
-  const write = async (key: string, record: T): Promise<void> => {
+  const write = async (entry: Entry<T>): Promise<void> => {
+    entry.isChanged = false;
     try {
-      await store.set(key, close(record));
+      await store.set(entry.key, close(entry.value));
     } catch (error) {
       // It may have left memory meanwhile, unless it was read anew.
-      writeSoon(key, kept.get(key) ?? record);
+      writeSoon(kept.get(entry.key) ?? entry);
       throw error;
     }
   };
@@ -103,39 +150,36 @@ export const keptRecords = <Stored, T extends object>({
     // A read under way would bring it back.
     const running = reading.get(key);
     if (running !== undefined) await Promise.allSettled([running]);
-    const record = kept.get(key);
-    const hadChanged = changed.delete(key);
-    if (record !== undefined) forgotten.add(record);
+    const entry = kept.get(key);
+    const hadChanged = entry?.isChanged === true;
+    if (entry !== undefined) Object.assign(entry, { isForgotten: true, isChanged: false });
     // Whoever comes while it is being deleted begins anew.
-    const fresh = open(undefined);
-    kept.set(key, fresh);
+    const fresh = keepStored(key, undefined);
     try {
       await store.delete(key);
     } catch (error) {
-      kept.delete(key);
-      if (record !== undefined) {
-        forgotten.delete(record);
-        kept.set(key, record);
-        if (hadChanged) writeSoon(key, record);
+      drop(fresh);
+      if (entry !== undefined) {
+        entry.isForgotten = false;
+        keep(entry);
+        if (hadChanged) writeSoon(entry);
       }
       throw error;
     }
-    if (kept.get(key) === fresh && !changed.has(key)) kept.delete(key);
+    if (kept.get(key) === fresh && !fresh.isChanged) drop(fresh);
   };
 
-  const known = (key: string): T | undefined => {
-    const record = kept.get(key);
-    if (record === undefined) return undefined;
-    kept.delete(key);
-    kept.set(key, record);
-    return record;
+  const known = (key: string): Entry<T> | undefined => {
+    const entry = kept.get(key);
+    if (entry !== undefined) entry.isUsed = true;
+    return entry;
   };
 
   return {
     known,
     async get(key) {
-      const record = known(key);
-      if (record !== undefined) return record;
+      const entry = known(key);
+      if (entry !== undefined) return entry;
       const running = reading.get(key);
       if (running !== undefined) return running;
       const begun = read(key);
@@ -143,11 +187,11 @@ export const keptRecords = <Stored, T extends object>({
       return begun;
     },
     writeSoon,
-    async writeNow(key, record) {
-      if (forgotten.has(record)) return;
-      const hadChanged = changed.delete(key);
-      if (hadChanged) await write(key, record);
-      else await store.set(key, close(record));
+    async writeNow(record) {
+      const entry = record as Entry<T>;
+      if (entry.isForgotten) return;
+      if (entry.isChanged) await write(entry);
+      else await store.set(entry.key, close(entry.value));
     },
     forget,
     isFailing: () => isFailing,

@@ -100,9 +100,9 @@ const keptMembers = (state: State): Members => {
   /** Changes a member's record and writes it; where that fails, takes the change back. */
   const changeNow = async (userId: string, change: (member: MemberSets) => () => void): Promise<void> => {
     const member = await members.get(userId);
-    const takeBack = change(member);
+    const takeBack = change(member.value);
     try {
-      await members.writeNow(userId, member);
+      await members.writeNow(member);
     } catch (error) {
       takeBack();
       throw error;
@@ -115,16 +115,18 @@ const keptMembers = (state: State): Members => {
       const channel =
         channelId === undefined ? undefined : (channels.known(channelId) ?? (await channels.get(channelId)));
       // From here on nothing waits, so no other pick comes in between.
-      const { shown, heard, rejected } = member;
+      const { shown, heard, rejected } = member.value;
       if (before !== undefined) shown.add(before);
-      const picked = choose({ shown, heard, rejected, shownHere: channel?.shown ?? NOTHING });
-      putInBag(picked, member);
-      if (channel !== undefined) putInChannel(picked, channel);
-      members.writeSoon(userId, member);
-      if (channelId !== undefined && channel !== undefined) channels.writeSoon(channelId, channel);
+      const picked = choose({ shown, heard, rejected, shownHere: channel?.value.shown ?? NOTHING });
+      putInBag(picked, member.value);
+      members.writeSoon(member);
+      if (channel !== undefined) {
+        putInChannel(picked, channel.value);
+        channels.writeSoon(channel);
+      }
       return picked;
     },
-    recent: async (userId) => [...(await members.get(userId)).shown].reverse(),
+    recent: async (userId) => [...(await members.get(userId)).value.shown].reverse(),
     isForgetful: () => members.isFailing(),
     recordVerdict: (userId, verdict, titleId) =>
       changeNow(userId, (member) => {
@@ -140,9 +142,9 @@ const keptMembers = (state: State): Members => {
         };
       }),
     titles: {
-      exportFor: async (userId) => exportMember(await members.get(userId)),
+      exportFor: async (userId) => exportMember((await members.get(userId)).value),
       async deleteFor(userId) {
-        const count = await countIn(async () => sizeOf(await members.get(userId)));
+        const count = await countIn(async () => sizeOf((await members.get(userId)).value));
         await members.forget(userId);
         return count;
       },

@@ -9,13 +9,11 @@ type Build<T> = (catalog: Catalog, title: Title, text: Text) => T;
  * times longer to build a card than to find it. What was built goes when its catalog goes, and is frozen: answers share it.
  */
 export const oncePerTitle = <T extends object>(build: Build<T>): Build<T> => {
-  const built = new WeakMap<Catalog, WeakMap<Text, WeakMap<Title, T>>>();
-  const builtIn = (catalog: Catalog, text: Text): WeakMap<Title, T> =>
-    built.getOrInsertComputed(catalog, () => new WeakMap()).getOrInsertComputed(text, () => new WeakMap());
+  const built = new WeakMap<Catalog, WeakMap<Text, Map<Title, T>>>();
+  const builtIn = (catalog: Catalog, text: Text): Map<Title, T> =>
+    built.getOrInsertComputed(catalog, () => new WeakMap()).getOrInsertComputed(text, () => new Map());
   // Nearly always the same catalog and language as the last time.
-  let last:
-    | { readonly catalog: Catalog; readonly text: Text; readonly titles: WeakMap<Title, T> }
-    | undefined;
+  let last: { readonly catalog: Catalog; readonly text: Text; readonly titles: Map<Title, T> } | undefined;
   return (catalog, title, text) => {
     if (last === undefined || last.catalog !== catalog || last.text !== text)
       last = { catalog, text, titles: builtIn(catalog, text) };

@@ -21,7 +21,7 @@ it('the bytes of a card that are kept keep nothing else in memory', async () => 
   }));
   const before = arrayBuffers();
   for (const card of cards) {
-    write((json) => json.lasting(card));
+    write((json) => json.large(card));
     // Others write in between, as in life, and keep nothing.
     Buffer.from('y'.repeat(30_000));
   }

@@ -86,12 +86,16 @@ describe('toBody', () => {
   });
 
   it('makes a body that the local Discord accepts out of any embeds', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3000 });
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3000 }),
+      fc.constant(' \n '),
+    );
     const embed = fc.record({
       title: text,
       description: text,
       fields: fc.array(fc.record({ name: text, value: text }), { maxLength: 30 }),
       footer: fc.record({ text }),
+      author: fc.record({ name: text }),
     });
     fc.assert(
       fc.property(fc.array(embed, { minLength: 1, maxLength: 12 }), (embeds) => {

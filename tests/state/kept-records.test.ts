@@ -58,8 +58,8 @@ it('writes what changed when it is told to, and only that', async () => {
   const records = open();
   const record = await records.get('a');
   await records.get('b');
-  record.add('one');
-  records.writeSoon('a', record);
+  record.value.add('one');
+  records.writeSoon(record);
   await records.flush();
   expect(await inner.get('a')).toEqual(['one']);
   expect(await inner.get('b')).toBeUndefined();
@@ -68,19 +68,29 @@ it('writes what changed when it is told to, and only that', async () => {
 it('lets the record go that was unused for longest, but none that is still to be written', async () => {
   const records = open(1);
   const changed = await records.get('a');
-  changed.add('one');
-  records.writeSoon('a', changed);
+  changed.value.add('one');
+  records.writeSoon(changed);
   await records.get('b');
   await records.get('c');
   expect(records.known('a')).toBe(changed);
   expect(records.known('b')).toBeUndefined();
 });
 
+it('makes room among many records that wait to be written, once they are', async () => {
+  const records = open(2);
+  const keys = Array.from({ length: 12 }, (_, at) => `k${at}`);
+  for (const key of keys) records.writeSoon(await records.get(key));
+  expect(keys.filter((key) => records.known(key) !== undefined)).toEqual(keys);
+  await records.flush();
+  for (const key of ['x', 'y', 'z', 'x2', 'y2', 'z2', 'x3', 'y3', 'z3']) await records.get(key);
+  expect(keys.filter((key) => records.known(key) !== undefined)).toEqual([]);
+});
+
 it('keeps what could not be written, says so, and writes it once storage is back', async () => {
   const records = open();
   const record = await records.get('a');
-  record.add('one');
-  records.writeSoon('a', record);
+  record.value.add('one');
+  records.writeSoon(record);
   isDown = true;
   await records.flush();
   expect(records.isFailing()).toBe(true);
@@ -94,21 +104,21 @@ it('keeps what could not be written, says so, and writes it once storage is back
 it('writes at once where the caller must know, and passes the trouble on', async () => {
   const records = open();
   const record = await records.get('a');
-  record.add('one');
+  record.value.add('one');
   isDown = true;
-  await expect(records.writeNow('a', record)).rejects.toThrow(StoreUnavailable);
+  await expect(records.writeNow(record)).rejects.toThrow(StoreUnavailable);
   isDown = false;
-  await records.writeNow('a', record);
+  await records.writeNow(record);
   expect(await inner.get('a')).toEqual(['one']);
 });
 
 it('still writes what had changed before, when writing at once fails', async () => {
   const records = open();
   const record = await records.get('a');
-  record.add('one');
-  records.writeSoon('a', record);
+  record.value.add('one');
+  records.writeSoon(record);
   isDown = true;
-  await expect(records.writeNow('a', record)).rejects.toThrow(StoreUnavailable);
+  await expect(records.writeNow(record)).rejects.toThrow(StoreUnavailable);
   isDown = false;
   await records.flush();
   expect(await inner.get('a')).toEqual(['one']);
@@ -117,11 +127,11 @@ it('still writes what had changed before, when writing at once fails', async () 
 it('a forgotten record is gone from memory and store, whatever was still to be written', async () => {
   const records = open();
   const record = await records.get('a');
-  record.add('one');
-  records.writeSoon('a', record);
+  record.value.add('one');
+  records.writeSoon(record);
   await records.flush();
-  record.add('two');
-  records.writeSoon('a', record);
+  record.value.add('two');
+  records.writeSoon(record);
   await records.forget('a');
   await records.flush();
   expect(await inner.get('a')).toBeUndefined();
@@ -132,9 +142,9 @@ it('nobody who still holds a forgotten record brings it back', async () => {
   const records = open();
   const record = await records.get('a');
   const forgetting = records.forget('a');
-  record.add('late');
-  records.writeSoon('a', record);
-  await records.writeNow('a', record);
+  record.value.add('late');
+  records.writeSoon(record);
+  await records.writeNow(record);
   await forgetting;
   await records.flush();
   expect(await inner.get('a')).toBeUndefined();
@@ -146,7 +156,7 @@ it('a read under way while a record is forgotten does not bring it back', async 
   const reading = records.get('a');
   await records.forget('a');
   await reading;
-  expect([...(await records.get('a'))]).toEqual([]);
+  expect([...(await records.get('a')).value]).toEqual([]);
   expect(await inner.get('a')).toBeUndefined();
 });
 
@@ -156,8 +166,8 @@ it('whoever comes while a record is being forgotten begins anew, and that is kep
   await records.get('a');
   const forgetting = records.forget('a');
   const fresh = await records.get('a');
-  fresh.add('new');
-  records.writeSoon('a', fresh);
+  fresh.value.add('new');
+  records.writeSoon(fresh);
   await forgetting;
   await records.flush();
   expect(await inner.get('a')).toEqual(['new']);
@@ -166,8 +176,8 @@ it('whoever comes while a record is being forgotten begins anew, and that is kep
 it('a record that could not be deleted stays as it was', async () => {
   const records = open();
   const record = await records.get('a');
-  record.add('one');
-  records.writeSoon('a', record);
+  record.value.add('one');
+  records.writeSoon(record);
   isDown = true;
   await expect(records.forget('a')).rejects.toThrow(StoreUnavailable);
   isDown = false;

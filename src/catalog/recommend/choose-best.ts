@@ -1,9 +1,9 @@
-import { Bag, isMarked, type Numbering } from '../../bag/bag.ts';
+import { Bag, isMarked, marksOf, type Numbering } from '../../bag/bag.ts';
 import type { Candidate } from './candidate.ts';
+import type { Ordered } from './ordered.ts';
 import type { Past } from './past.ts';
 import { seededChance } from './seeded.ts';
-import { createShortlist, type Scored } from './shortlist.ts';
-import { CHOICE, spreadOut } from './spread-out.ts';
+import { createShortlist, createSpreader } from './spread-out.ts';
 
 /** One card and up to nine further picks. */
 export const PICKS_MAX = 10;
@@ -17,14 +17,12 @@ const WINDOW = 60;
 /** Whose turn it is: fresh titles, then those that only others were shown here, then those of this round. */
 const TURNS = [0, 1, 2] as const;
 
-type Turn = (typeof TURNS)[number];
+const NOTHING = new Int32Array(0);
 
-/** Whether a title is among ids; a bag tells by the title's place. */
-const holds = (ids: ReadonlySet<string>, places: Numbering): ((title: Candidate) => boolean) => {
-  if (ids.size === 0) return () => false;
-  if (!(ids instanceof Bag)) return (title) => ids.has(title.id);
-  const marks = ids.marksIn(places);
-  return (title) => isMarked(marks, title.place);
+/** Which of the places are among ids, as bits. */
+const marksAmong = (ids: ReadonlySet<string>, places: Numbering): Int32Array => {
+  if (ids.size === 0) return NOTHING;
+  return ids instanceof Bag ? ids.marksIn(places) : marksOf(ids, places);
 };
 
 /** The last of a set; sets keep the order in which they were filled. */
@@ -38,44 +36,47 @@ export interface Best {
   readonly isNewRound: boolean;
 }
 
-/** Makes what chooses the best candidates for somebody. @param places - the places of all candidates by id */
-export const createChooser = (places: Numbering) => {
-  const shortlist = createShortlist(PICKS_MAX * CHOICE);
+/** Makes what chooses the best for somebody. @param all - every candidate, by place */
+export const createChooser = (all: readonly Candidate[]) => {
+  const shortlist = createShortlist(WINDOW);
+  const spreadOut = createSpreader(all);
+  const hashes = Int32Array.from(all, ({ hash }) => hash);
+  const byId = new Map(all.map(({ id, place }) => [id, place]));
+  const numbering: Numbering = { size: all.length, numberOf: (id) => byId.get(id) };
 
   return (
-    ordered: readonly Scored[],
+    { places, scores }: Ordered,
     { barred, shown, shownHere, seed }: Past,
     isAsked: { readonly country: boolean; readonly artist: boolean },
   ): Best => {
     const chance = seededChance(seed);
+    const barredMarks = marksAmong(barred, numbering);
+    const hereMarks = marksAmong(shownHere, numbering);
 
-    const isBarred = holds(barred, places);
-    const wasShown = holds(shown, places);
-    const wasShownHere = holds(shownHere, places);
-
-    const inTurns = (turnOf: (title: Candidate) => Turn): Candidate[] => {
+    /** @param lateMarks - titles whose turn is the last */
+    const inTurns = (lateMarks: Int32Array): Candidate[] => {
       const best: Candidate[] = [];
       for (const turn of TURNS) {
         if (best.length === PICKS_MAX) break;
-        shortlist.clear();
-        let looked = 0;
-        for (const { title, score } of ordered) {
-          // Nothing further down can come in any more, whatever chance says.
-          if (looked === WINDOW || score + CHANCE_WEIGHT < shortlist.least()) break;
-          if (isBarred(title) || turnOf(title) !== turn) continue;
-          looked += 1;
-          shortlist.offer(title, score + CHANCE_WEIGHT * chance(title.hash));
+        shortlist.count = 0;
+        for (let at = 0; at < places.length && shortlist.count < WINDOW; at += 1) {
+          const place = places[at] ?? 0;
+          const its = isMarked(lateMarks, place) ? 2 : isMarked(hereMarks, place) ? 1 : 0;
+          if (its !== turn || isMarked(barredMarks, place)) continue;
+          shortlist.places[shortlist.count] = place;
+          shortlist.scores[shortlist.count] = (scores[at] ?? 0) + CHANCE_WEIGHT * chance(hashes[place] ?? 0);
+          shortlist.count += 1;
         }
         spreadOut(shortlist, best, PICKS_MAX, isAsked);
       }
       return best;
     };
 
-    const candidates = inTurns((title) => (wasShown(title) ? 2 : wasShownHere(title) ? 1 : 0));
+    const candidates = inTurns(marksAmong(shown, numbering));
     const [first] = candidates;
     if (first === undefined || !shown.has(first.id)) return { candidates, isNewRound: false };
     const latest = lastOf(shown);
-    const anew = inTurns((title) => (title.id === latest ? 2 : wasShownHere(title) ? 1 : 0));
+    const anew = inTurns(marksOf(latest === undefined ? [] : [latest], numbering));
     return { candidates: anew, isNewRound: true };
   };
 };

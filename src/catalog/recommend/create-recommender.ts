@@ -3,10 +3,10 @@ import type { Title } from '../model/title.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { createChooser } from './choose-best.ts';
 import { explainPick, type Reason } from './explain-pick.ts';
+import type { Scored } from './ordered.ts';
 import type { Past } from './past.ts';
 import type { Question, Relaxable } from './question.ts';
 import { createRanking, type Ranking } from './rank-titles.ts';
-import type { Scored } from './shortlist.ts';
 import { openTextSide } from './text-side.ts';
 
 /** A title and the facts that decided for it. */
@@ -58,8 +58,7 @@ export const createRecommender = (catalog: Catalog): Recommender => {
   const texts = openTextSide(catalog, candidates);
   const rank = createRanking({ pool: { catalog, candidates }, ...texts });
 
-  const placeById = new Map(candidates.map(({ id, place }) => [id, place]));
-  const chooseBest = createChooser({ size: candidates.length, numberOf: (id) => placeById.get(id) });
+  const chooseBest = createChooser(candidates);
 
   const explain = (candidate: Candidate, { question, said, explained }: Ranking): readonly Reason[] => {
     const known = explained.get(candidate);
@@ -95,11 +94,11 @@ export const createRecommender = (catalog: Catalog): Recommender => {
     prepare: texts.prepare,
     list(question) {
       const { ordered, dropped } = rank(question, NOBODY);
-      return { titles: ordered.map(({ title }) => title.title), dropped };
+      return { titles: ordered.pairs().map(({ title }) => title.title), dropped };
     },
     fit(asked) {
       const { ordered, dropped } = rank(asked, NOBODY);
-      return dropped.length === 0 ? ordered : [];
+      return dropped.length === 0 ? ordered.pairs() : [];
     },
     recommend(asked, past) {
       const ranking = rank(asked, past.barred);
@@ -113,7 +112,10 @@ export const createRecommender = (catalog: Catalog): Recommender => {
         picks: best.map((candidate) => new LazyPick(candidate, ranking)),
         dropped,
         get fitting() {
-          return ordered.map(({ title }) => title.title).filter(({ id }) => !past.barred.has(id));
+          return ordered
+            .pairs()
+            .map(({ title }) => title.title)
+            .filter(({ id }) => !past.barred.has(id));
         },
         isNewRound,
       };

@@ -2,9 +2,9 @@ import type { Candidate } from './candidate.ts';
 import type { Reason } from './explain-pick.ts';
 import { fitTitles, type Pool } from './filter-titles.ts';
 import { narrowByWords } from './narrow-by-words.ts';
+import { type Ordered, orderTitles } from './ordered.ts';
 import type { Question, Relaxable } from './question.ts';
 import { scoreTitle } from './score-title.ts';
-import type { Scored } from './shortlist.ts';
 import type { Hearing } from './text/hear.ts';
 import type { Understood } from './text/understand.ts';
 
@@ -13,7 +13,7 @@ export interface Ranking {
   /** The question, with the title that its words name as a likeness. */
   readonly question: Question;
   /** Best first; chance, which differs from person to person, is not in the scores. */
-  readonly ordered: readonly Scored[];
+  readonly ordered: Ordered;
   readonly dropped: readonly (Relaxable | 'text')[];
   /** What the words were understood to say; absent without words, and when they say nothing about any title. */
   readonly said: Understood | undefined;
@@ -51,16 +51,11 @@ export const createRanking = ({ pool, understand, hear, nearnessTo }: RankingPar
     const fitting = heard === undefined || isLost ? titles : heard.titles;
     const like = question.like === undefined ? undefined : byId.get(question.like);
     const nearness = like && nearnessTo(like);
-    const ordered = fitting
-      .map((title) => ({
-        title,
-        score:
-          scoreTitle(title, question, nearness?.[title.place] ?? 0) + (heard?.relevance[title.place] ?? 0),
-      }))
-      .sort((a, b) => b.score - a.score);
+    const scoreOf = (title: Candidate): number =>
+      scoreTitle(title, question, nearness?.[title.place] ?? 0) + (heard?.relevance[title.place] ?? 0);
     return {
       question,
-      ordered,
+      ordered: orderTitles(fitting, scoreOf, pool.candidates),
       dropped: isLost ? [...dropped, 'text'] : [...dropped, ...(narrowed?.dropped ?? [])],
       said: isLost ? undefined : said,
       explained: new Map(),
@@ -82,6 +77,8 @@ export const createRanking = ({ pool, understand, hear, nearnessTo }: RankingPar
   return (question: Question, barred: ReadonlySet<string>): Ranking => {
     const ranking = rankForAll(question);
     if (barred.size === 0) return ranking;
-    return ranking.ordered.every(({ title }) => barred.has(title.id)) ? rank(question, barred) : ranking;
+    return ranking.ordered.pairs().every(({ title }) => barred.has(title.id))
+      ? rank(question, barred)
+      : ranking;
   };
 };

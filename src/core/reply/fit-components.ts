@@ -10,10 +10,29 @@ import * as limit from '../limits.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
+/** Lists are nearly always as they should be: then the list itself is the answer, and nothing is copied. */
+const fitList = <T>(
+  list: readonly T[],
+  max: number,
+  fitEntry: (entry: T, at: number) => T | undefined,
+): readonly T[] => {
+  let fitted: T[] | undefined;
+  let at = 0;
+  for (const entry of list) {
+    const fitting = (fitted?.length ?? at) < max ? fitEntry(entry, at) : undefined;
+    if (fitted !== undefined || fitting !== entry) {
+      fitted ??= list.slice(0, at);
+      if (fitting !== undefined) fitted.push(fitting);
+    }
+    at += 1;
+  }
+  return fitted ?? list;
+};
+
 const isShort = (text: string | undefined): boolean =>
   text === undefined || text.length <= limit.SELECT_TEXT_MAX;
 
-/** Nearly always the option itself; looking at two lengths is quicker than remembering. */
+/** Looking at two lengths is quicker than remembering. */
 const fitOption = (option: APISelectMenuOption): APISelectMenuOption => {
   const { label, description } = option;
   if (isShort(label) && isShort(description)) return option;
@@ -24,20 +43,23 @@ const fitOption = (option: APISelectMenuOption): APISelectMenuOption => {
   };
 };
 
-const hasValue = (options: readonly APISelectMenuOption[], wanted: string): boolean => {
-  for (const { value } of options) if (value === wanted) return true;
-  return false;
-};
-
 const fitSelect = (select: APIStringSelectComponent): APIStringSelectComponent | undefined => {
-  const options: APISelectMenuOption[] = [];
-  for (const option of select.options) {
-    if (options.length < limit.SELECT_OPTIONS_MAX && !hasValue(options, option.value))
-      options.push(fitOption(option));
-  }
+  const { placeholder = '' } = select;
+  const isFirst = ({ value }: APISelectMenuOption, at: number): boolean => {
+    for (let before = 0; before < at; before += 1) if (select.options[before]?.value === value) return false;
+    return true;
+  };
+  const options = fitList(select.options, limit.SELECT_OPTIONS_MAX, (option, at) =>
+    isFirst(option, at) ? fitOption(option) : undefined,
+  );
   if (options.length === 0) return undefined;
-  const placeholder = select.placeholder && cutText(select.placeholder, limit.SELECT_PLACEHOLDER_MAX);
-  return { ...select, options, ...(placeholder && { placeholder }) };
+  const isLong = placeholder.length > limit.SELECT_PLACEHOLDER_MAX;
+  if (options === select.options && !isLong) return select;
+  return {
+    ...select,
+    options: [...options],
+    ...(isLong && { placeholder: cutText(placeholder, limit.SELECT_PLACEHOLDER_MAX) }),
+  };
 };
 
 const fitComponent = (
@@ -57,7 +79,7 @@ const fitComponent = (
  * Holds rows to Discord's limits: five rows of five buttons or one menu, texts cut, values of a menu and
  * `custom_id`s of the message unique (the first wins), empty menus and rows left out.
  */
-export const fitComponents = (rows: readonly Row[]): Row[] => {
+export const fitComponents = (rows: readonly Row[]): readonly Row[] => {
   // A handful: a list is quicker than a set.
   const ids: string[] = [];
   const isNew = (component: APIComponentInMessageActionRow): boolean => {
@@ -67,15 +89,12 @@ export const fitComponents = (rows: readonly Row[]): Row[] => {
     ids.push(custom_id);
     return true;
   };
-  const fitted: Row[] = [];
-  for (const row of rows) {
-    const components: APIComponentInMessageActionRow[] = [];
-    for (const component of row.components) {
+  return fitList(rows, limit.ROWS_MAX, (row) => {
+    const components = fitList(row.components, limit.BUTTONS_PER_ROW_MAX, (component) => {
       const fitting = fitComponent(component);
-      const isKept = fitting !== undefined && components.length < limit.BUTTONS_PER_ROW_MAX && isNew(fitting);
-      if (isKept) components.push(fitting);
-    }
-    if (components.length > 0 && fitted.length < limit.ROWS_MAX) fitted.push({ ...row, components });
-  }
-  return fitted;
+      return fitting !== undefined && isNew(fitting) ? fitting : undefined;
+    });
+    if (components.length === 0) return undefined;
+    return components === row.components ? row : { ...row, components: [...components] };
+  });
 };

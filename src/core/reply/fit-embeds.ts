@@ -19,21 +19,30 @@ const fitField = (field: APIEmbedField): APIEmbedField => ({
   value: cutText(field.value.trim(), limit.EMBED_FIELD_VALUE_MAX),
 });
 
-const fitParts = oncePerObject((embed: APIEmbed): APIEmbed => {
-  const fitted: APIEmbed = { ...embed };
-  if (embed.title) fitted.title = cutText(embed.title.trim(), limit.EMBED_TITLE_MAX);
-  if (embed.description) fitted.description = cutText(embed.description.trim(), limit.EMBED_DESCRIPTION_MAX);
-  if (embed.footer)
-    fitted.footer = { ...embed.footer, text: cutText(embed.footer.text.trim(), limit.EMBED_FOOTER_MAX) };
-  if (embed.author)
-    fitted.author = { ...embed.author, name: cutText(embed.author.name.trim(), limit.EMBED_AUTHOR_MAX) };
-  if (embed.fields)
-    fitted.fields = embed.fields
-      .map(fitField)
-      .filter((field) => field.name !== '' && field.value !== '')
-      .slice(0, limit.EMBED_FIELDS_MAX);
-  return fitted;
-});
+const fitText = (text: string | undefined, max: number): string => cutText(text?.trim() ?? '', max);
+
+/** Texts that are nothing but blanks are left out: Discord refuses an empty footer or author. */
+const fitParts = oncePerObject(
+  ({ title, description, footer, author, fields, ...rest }: APIEmbed): APIEmbed => {
+    const fitted: APIEmbed = { ...rest };
+    const texts = {
+      title: fitText(title, limit.EMBED_TITLE_MAX),
+      description: fitText(description, limit.EMBED_DESCRIPTION_MAX),
+      footer: fitText(footer?.text, limit.EMBED_FOOTER_MAX),
+      author: fitText(author?.name, limit.EMBED_AUTHOR_MAX),
+    };
+    if (texts.title) fitted.title = texts.title;
+    if (texts.description) fitted.description = texts.description;
+    if (texts.footer) fitted.footer = { ...footer, text: texts.footer };
+    if (texts.author) fitted.author = { ...author, name: texts.author };
+    if (fields)
+      fitted.fields = fields
+        .map(fitField)
+        .filter((field) => field.name !== '' && field.value !== '')
+        .slice(0, limit.EMBED_FIELDS_MAX);
+    return fitted;
+  },
+);
 
 const isEmpty = ({ image, thumbnail }: APIEmbed, length: number): boolean =>
   length === 0 && !image && !thumbnail;

@@ -1,7 +1,8 @@
+import { bytesOfLasting, ownBytes } from './lasting.ts';
 import { oncePerObject } from './once-per-object.ts';
 
 /** Answers are written one after the other into a slab of memory, since a piece of its own for each costs more. */
-const SLAB_SIZE = 256 * 1024;
+const SLAB_SIZE = 64 * 1024;
 /** A UTF-16 unit takes three bytes at the most. */
 const BYTES_PER_UNIT = 3;
 
@@ -9,25 +10,16 @@ const BYTES_PER_UNIT = 3;
 export interface JsonWriter {
   /** JSON as it is. */
   raw(text: string): void;
-  /** A value. A frozen object, such as a button, comes again and again: it is turned into JSON once. */
+  /** A value; a lasting part of a message is not turned into JSON anew. */
   value(value: unknown): void;
   /** A large object that will not change, such as a card, written by its bytes. */
-  lasting(part: object): void;
-  /** A small object that will not change, written by its text: quicker than copying a few bytes. */
-  small(part: object): void;
+  large(part: object): void;
 }
 
 /** Answers the bytes, in UTF-8, of what `write` writes; it must not wait for anything, since all share one slab. */
 export type JsonBytes = (write: (json: JsonWriter) => void) => Uint8Array;
 
-const textOnce = oncePerObject((part: object): string => JSON.stringify(part));
-/** Bytes of their own: what is kept for long must not keep a slab of Node's 64 kB with it, as `Buffer.from` has them. */
-const bytesOnce = oncePerObject((part: object): Buffer => {
-  const text = JSON.stringify(part);
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-  bytes.write(text);
-  return bytes;
-});
+const bytesOnce = oncePerObject((part: object): Uint8Array => ownBytes(JSON.stringify(part)));
 
 /** Begins with an empty slab. */
 export const createJsonBytes = (): JsonBytes => {
@@ -51,8 +43,17 @@ export const createJsonBytes = (): JsonBytes => {
 
   const writePending = (): void => {
     makeRoom(pending.length * BYTES_PER_UNIT);
-    end += slab.write(pending, end);
+    // Of JSON only signs and digits are so short, and most of what stands between two parts is a comma.
+    if (pending.length === 1) slab[end++] = pending.charCodeAt(0);
+    else end += slab.write(pending, end);
     pending = '';
+  };
+
+  const writeBytes = (bytes: Uint8Array): void => {
+    writePending();
+    makeRoom(bytes.length);
+    slab.set(bytes, end);
+    end += bytes.length;
   };
 
   const json: JsonWriter = {
@@ -60,18 +61,11 @@ export const createJsonBytes = (): JsonBytes => {
       pending += text;
     },
     value(value) {
-      if (typeof value === 'object' && value !== null && Object.isFrozen(value)) json.small(value);
-      else pending += JSON.stringify(value);
+      const bytes = bytesOfLasting(value);
+      if (bytes === undefined) pending += JSON.stringify(value);
+      else writeBytes(bytes);
     },
-    small(part) {
-      pending += textOnce(part);
-    },
-    lasting(part) {
-      const known = bytesOnce(part);
-      writePending();
-      makeRoom(known.length);
-      end += known.copy(slab, end);
-    },
+    large: (part) => writeBytes(bytesOnce(part)),
   };
 
   return (write) => {

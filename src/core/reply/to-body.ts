@@ -29,5 +29,5 @@ export const bodyAround = (message: Message, hidden: boolean) => ({
 export const toBody = (message: Message, hidden = false): APIInteractionResponseCallbackData => ({
   ...bodyAround(message, hidden),
   embeds: fitEmbeds(message.embeds ?? []),
-  components: fitComponents(message.components ?? []),
+  components: [...fitComponents(message.components ?? [])],
 });

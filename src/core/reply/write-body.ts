@@ -29,9 +29,9 @@ const writeComponent = (json: JsonWriter, component: APIComponentInMessageAction
     json.value(component);
     return;
   }
-  const { options, ...select } = component;
-  json.raw(`${JSON.stringify(select).slice(0, -1)},"options":`);
-  writeList(json, options, json.small);
+  const select = JSON.stringify({ ...component, options: undefined });
+  json.raw(`${select.slice(0, -1)},"options":`);
+  writeList(json, component.options, json.value);
   json.raw('}');
 };
 
@@ -55,7 +55,7 @@ const around = (message: Message, hidden: boolean): string => {
 /** Writes what `toBody` makes of a message; cards and menu entries that were written before are not written anew. */
 export const writeBody = (json: JsonWriter, message: Message, hidden = false): void => {
   json.raw(around(message, hidden));
-  writeList(json, fitEmbeds(message.embeds ?? []), json.lasting);
+  writeList(json, fitEmbeds(message.embeds ?? []), json.large);
   json.raw(',"components":');
   writeList(json, fitComponents(message.components ?? []), (row) => writeRow(json, row));
   json.raw('}');

@@ -54,7 +54,7 @@ export const createResponseWriter = (): ResponseWriter => {
         case 'rows':
           return response({
             type: InteractionResponseType.UpdateMessage,
-            data: { components: fitComponents(answer.rows) },
+            data: { components: [...fitComponents(answer.rows)] },
           });
         case 'modal':
           return response({ type: InteractionResponseType.Modal, data: answer.modal });

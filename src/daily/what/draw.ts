@@ -1,6 +1,6 @@
 import type { Title } from '../../catalog/model/title.ts';
+import type { Scored } from '../../catalog/recommend/ordered.ts';
 import { seededChance } from '../../catalog/recommend/seeded.ts';
-import type { Scored } from '../../catalog/recommend/shortlist.ts';
 import type { SeasonId } from '../daily.ts';
 
 /** How much sooner a title of the season comes, and one of a feast on its few days. */

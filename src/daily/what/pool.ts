@@ -1,5 +1,5 @@
+import type { Scored } from '../../catalog/recommend/ordered.ts';
 import type { Question } from '../../catalog/recommend/question.ts';
-import type { Scored } from '../../catalog/recommend/shortlist.ts';
 import type { History } from '../history.ts';
 import type { Plan } from '../plan.ts';
 import type { DailyLibrary } from './daily-library.ts';
