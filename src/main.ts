@@ -165,7 +165,7 @@ const start = async (): Promise<void> => {
     }));
 
   if (!isCalled) setTimeout(() => void prepare(), PREPARE_AFTER_MS).unref();
-  trimWhenIdle();
+  void trimWhenIdle();
   if (config.backupEvery !== undefined) {
     const plan = { every: config.backupEvery, keep: config.backupKeep, folder: config.backupDir };
     const { keepBackingUp } = await import('./state/backup/keep-backing-up.ts');

@@ -4,7 +4,6 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
-import allocator from '../../src/memory/allocator.json' with { type: 'json' };
 
 const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,12 +28,11 @@ export interface Program {
   readonly label: string;
   readonly entry: string;
   readonly flags: readonly string[];
-  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** The measured programs that hear of interactions over the gateway. */
 export const BOTS = {
-  ours: { label: 'Leitmotif', entry: fileAt('../../src/start.mjs'), flags: START_FLAGS, settings: allocator },
+  ours: { label: 'Leitmotif', entry: fileAt('../../src/start.mjs'), flags: START_FLAGS },
   echo: { label: 'echo', entry: fileAt('../peers/echo.ts'), flags: [] },
   cardEcho: { label: 'echo of a card', entry: fileAt('../peers/card-echo.ts'), flags: [] },
   client: { label: 'discord.js Client echo', entry: fileAt('../peers/client-echo.ts'), flags: [] },
@@ -79,7 +77,7 @@ export const BOT_TOKEN = `${'bench'.repeat(5)}.bench0.${'bench'.repeat(6)}`;
  * @param more - variables besides token, API base and database
  */
 export const spawnBot = (
-  { label, entry, flags, settings }: Program,
+  { label, entry, flags }: Program,
   apiBase: string,
   folder: string,
   more: Readonly<Record<string, string>> = {},
@@ -92,8 +90,6 @@ export const spawnBot = (
       DISCORD_TOKEN: BOT_TOKEN,
       DISCORD_API_BASE: apiBase,
       DATABASE_URL: 'sqlite:bot.db',
-      // `start.mjs` would give itself these, and lose the channel that the probe speaks by.
-      ...settings,
       ...more,
     },
     stdio: ['ignore', log, 'inherit', 'ipc'],

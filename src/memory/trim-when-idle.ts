@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { openFreeNative } from './free-native.ts';
 
 /** How often it looks whether there is anything to give back. */
 const LOOK_MS = 5_000;
@@ -51,16 +52,23 @@ const createBusyPart = (): (() => number) => {
   };
 };
 
+/** V8 frees the buffers of what it collected in other threads, some moments later. */
+const SETTLE_MS = 500;
+
 /**
  * Gives memory back whenever the process has nothing to do. Needs Node's `--expose-gc`, which `npm start` gives;
  * without it nothing happens, and the process holds what it once needed.
  */
-export const trimWhenIdle = (): void => {
+export const trimWhenIdle = async (): Promise<void> => {
   const { gc } = globalThis;
   if (gc === undefined) return;
+  const freeNative = await openFreeNative();
   const look = createTrim({
-    // The kind of collection after which V8 also empties its store of free pages.
-    collect: () => gc({ type: 'major', execution: 'sync', flavor: 'last-resort' }),
+    collect() {
+      // The kind of collection after which V8 also empties its store of free pages.
+      gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+      setTimeout(freeNative, SETTLE_MS).unref();
+    },
     rss: process.memoryUsage.rss,
     now: () => performance.now(),
     busyPart: createBusyPart(),
