@@ -8,7 +8,9 @@ import {
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Title } from '#src/catalog/model/title.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
+import { buttonFace } from '#src/core/reply/button-face.ts';
 import { lasting } from '#src/core/reply/lasting.ts';
+import { oncePerObject } from '#src/core/reply/once-per-object.ts';
 import type { Text } from '#src/text/texts.ts';
 import { fullName, namesOfTerms } from '#src/views/names.ts';
 import { oncePerTitle } from '#src/views/once-per-title.ts';
@@ -18,9 +20,22 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const MENU_MAX = 9;
 
-const detailsButton = oncePerTitle((_, { id }, text) =>
-  lasting(button(encodeCustomId('details', id), text('pick.details'), 'ℹ️')),
-);
+/** What a title alone decides of the buttons: one look for all of them. */
+const titleButtons = oncePerTitle((catalog, title, text): readonly APIComponentInMessageActionRow[] => [
+  likeButton(catalog, title, text),
+  tracksButton(catalog, title, text),
+  saveButton(catalog, title, text),
+  lasting(button(encodeCustomId('details', title.id), text('pick.details'), 'ℹ️')),
+]);
+
+/** The other buttons, and what stands in the menu while nothing is chosen. */
+const looksIn = oncePerObject((text: Text) => ({
+  another: buttonFace(text('pick.another'), '🎲', ButtonStyle.Primary),
+  heard: buttonFace(text('pick.heard'), '✅'),
+  reject: buttonFace(text('pick.reject'), '🙅'),
+  undo: buttonFace(text('pick.undo'), '↩️'),
+  placeholder: text('pick.more'),
+}));
 
 /** A title in a menu, told from its namesakes. */
 export const titleOption = oncePerTitle(
@@ -51,34 +66,33 @@ interface CardRowsParts {
 
 /** The buttons and the menu below a title card. Everything they need stands in their `custom_id`s. */
 export const cardRows = ({ catalog, title, packed, further, undo, text }: CardRowsParts): Row[] => {
+  const looks = looksIn(text);
   const buttons: Row = {
     type: ComponentType.ActionRow,
     components: [
-      button(encodeCustomId('another', packed, title.id), text('pick.another'), '🎲', ButtonStyle.Primary),
-      likeButton(catalog, title, text),
-      tracksButton(catalog, title, text),
-      saveButton(catalog, title, text),
-      detailsButton(catalog, title, text),
+      looks.another(encodeCustomId('another', packed, title.id)),
+      ...titleButtons(catalog, title, text),
     ],
   };
   const verdicts: Row = {
     type: ComponentType.ActionRow,
     components: [
-      button(encodeCustomId('heard', title.id, packed), text('pick.heard'), '✅'),
-      button(encodeCustomId('reject', title.id, packed), text('pick.reject'), '🙅'),
-      ...(undo === undefined ? [] : [button(encodeCustomId('undo', undo), text('pick.undo'), '↩️')]),
+      looks.heard(encodeCustomId('heard', title.id, packed)),
+      looks.reject(encodeCustomId('reject', title.id, packed)),
     ],
   };
+  if (undo !== undefined) verdicts.components.push(looks.undo(encodeCustomId('undo', undo)));
+  if (further.length === 0) return [buttons, verdicts];
   const menu: Row = {
     type: ComponentType.ActionRow,
     components: [
       {
         type: ComponentType.StringSelect,
         custom_id: encodeCustomId('picks', packed),
-        placeholder: text('pick.more'),
+        placeholder: looks.placeholder,
         options: further.slice(0, MENU_MAX).map((one) => titleOption(catalog, one, text)),
       },
     ],
   };
-  return further.length === 0 ? [buttons, verdicts] : [buttons, verdicts, menu];
+  return [buttons, verdicts, menu];
 };

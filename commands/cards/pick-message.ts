@@ -16,6 +16,7 @@ const relaxedLine = (
   question: Question,
   { text }: Context<Services>,
 ): string[] => {
+  if (dropped.length === 0) return [];
   const parts = dropped.filter((part) => part !== 'text').map((part) => text(`relaxed.${part}`));
   return [
     ...(parts.length === 1 ? [text('relaxed.one', { part: parts[0] ?? '' })] : []),

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Ordered } from './ordered.ts';
 import type { Past } from './past.ts';
 import { seededChance } from './seeded.ts';
-import { createShortlist, createSpreader } from './spread-out.ts';
+import { createShortlist } from './shortlist.ts';
 
 /** One card and up to nine further picks. */
 export const PICKS_MAX = 10;
@@ -38,8 +38,7 @@ export interface Best {
 
 /** Makes what chooses the best for somebody. @param all - every candidate, by place */
 export const createChooser = (all: readonly Candidate[]) => {
-  const shortlist = createShortlist(WINDOW);
-  const spreadOut = createSpreader(all);
+  const shortlist = createShortlist(all, WINDOW);
   const hashes = Int32Array.from(all, ({ hash }) => hash);
   const byId = new Map(all.map(({ id, place }) => [id, place]));
   const numbering: Numbering = { size: all.length, numberOf: (id) => byId.get(id) };
@@ -58,16 +57,14 @@ export const createChooser = (all: readonly Candidate[]) => {
       const best: Candidate[] = [];
       for (const turn of TURNS) {
         if (best.length === PICKS_MAX) break;
-        shortlist.count = 0;
-        for (let at = 0; at < places.length && shortlist.count < WINDOW; at += 1) {
+        shortlist.clear();
+        for (let at = 0; at < places.length && shortlist.count() < WINDOW; at += 1) {
           const place = places[at] ?? 0;
           const its = isMarked(lateMarks, place) ? 2 : isMarked(hereMarks, place) ? 1 : 0;
           if (its !== turn || isMarked(barredMarks, place)) continue;
-          shortlist.places[shortlist.count] = place;
-          shortlist.scores[shortlist.count] = (scores[at] ?? 0) + CHANCE_WEIGHT * chance(hashes[place] ?? 0);
-          shortlist.count += 1;
+          shortlist.add(place, (scores[at] ?? 0) + CHANCE_WEIGHT * chance(hashes[place] ?? 0));
         }
-        spreadOut(shortlist, best, PICKS_MAX, isAsked);
+        shortlist.takeBest(best, PICKS_MAX, isAsked);
       }
       return best;
     };

@@ -1,3 +1,4 @@
+import { jsonOfFaced } from './button-face.ts';
 import { bytesOfLasting, ownBytes } from './lasting.ts';
 import { oncePerObject } from './once-per-object.ts';
 
@@ -62,7 +63,7 @@ export const createJsonBytes = (): JsonBytes => {
     },
     value(value) {
       const bytes = bytesOfLasting(value);
-      if (bytes === undefined) pending += JSON.stringify(value);
+      if (bytes === undefined) pending += jsonOfFaced(value) ?? JSON.stringify(value);
       else writeBytes(bytes);
     },
     large: (part) => writeBytes(bytesOnce(part)),
