@@ -9,6 +9,7 @@ import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Title } from '#src/catalog/model/title.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
 import { buttonFace } from '#src/core/reply/button-face.ts';
+import { lastingOption } from '#src/core/reply/fit-components.ts';
 import { lasting } from '#src/core/reply/lasting.ts';
 import { oncePerObject } from '#src/core/reply/once-per-object.ts';
 import type { Text } from '#src/text/texts.ts';
@@ -40,7 +41,7 @@ const looksIn = oncePerObject((text: Text) => ({
 /** A title in a menu, told from its namesakes. */
 export const titleOption = oncePerTitle(
   (catalog, title, text): APISelectMenuOption =>
-    lasting({
+    lastingOption({
       value: title.id,
       label: fullName(title),
       description: text('pick.moreOption', {

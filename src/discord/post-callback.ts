@@ -108,7 +108,8 @@ export const createCallbackPoster = (api: string, count: CountRequest = () => {}
         let reply: Reply | undefined;
         let broken: unknown;
         try {
-          reply = await request(pool, path, body, DEADLINE_MS - (performance.now() - begun));
+          // A whole number: undici sets its timer anew whenever the time differs from that of the request before.
+          reply = await request(pool, path, body, Math.ceil(DEADLINE_MS - (performance.now() - begun)));
           count(reply.status);
           if (reply.status < 300) return;
         } catch (error) {

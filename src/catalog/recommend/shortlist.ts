@@ -3,16 +3,21 @@ import { type Candidate, NOBODY } from './candidate.ts';
 /** What a pick loses for each earlier one of the same country, and for each of the same leading composer. */
 const PENALTY = { country: 0.5, composer: 1.2 };
 
-/** Titles to choose from, in no order: the best of them that are not too much alike are taken out. */
+/** Titles to choose from: the best of them that are not too much alike are taken out. */
 export interface Shortlist {
   /** How many are in it. */
   count(): number;
   clear(): void;
-  /** @param place - of a title among the candidates */
-  add(place: number, score: number): void;
+  /**
+   * Adds a title; what comes later has a lower or equal score.
+   *
+   * @param place - of the title among the candidates
+   * @param luck - what chance adds to its score
+   */
+  add(place: number, score: number, luck: number): void;
   /**
    * Adds the best to `picked`, up to `most` in all, so that they are not all of one country or composer, unless the
-   * scores are far apart. The scores are used up.
+   * scores are far apart.
    */
   takeBest(
     picked: Candidate[],
@@ -25,61 +30,80 @@ export interface Shortlist {
   ): void;
 }
 
-/** A country that no title has. */
-const NOWHERE = -1;
+interface ShortlistOptions {
+  /** All of them, by place. */
+  readonly candidates: readonly Candidate[];
+  /** It holds no more than so many. */
+  readonly size: number;
+  /** Chance adds no more than this. */
+  readonly luckMax: number;
+}
 
-/**
- * Begins empty. One shortlist serves pick after pick: what is made anew for each of them is what an answer costs most.
- *
- * @param candidates - all of them, by place
- * @param size - it holds no more than so many
- */
-export const createShortlist = (candidates: readonly Candidate[], size: number): Shortlist => {
-  const countryOf = Int32Array.from(candidates, ({ country }) => country);
-  const leaderOf = Int32Array.from(candidates, ({ leader }) => leader);
+/** Numbers what some things have in common: two of the same kind get the same number. */
+const numbersOf = (kinds: readonly number[]): Int32Array => {
+  const numbers = new Map<number, number>();
+  return Int32Array.from(kinds, (kind) => numbers.getOrInsertComputed(kind, () => numbers.size));
+};
+
+/** Begins empty. One shortlist serves pick after pick: what is made anew for each is what an answer costs most. */
+export const createShortlist = ({ candidates, size, luckMax }: ShortlistOptions): Shortlist => {
+  const countryOf = numbersOf(candidates.map(({ country }) => country));
+  // Each of those without a leading composer is a kind of its own.
+  const leaderOf = numbersOf(
+    candidates.map(({ leader, place }) => (leader === NOBODY ? -1 - place : leader)),
+  );
+  /** What the picks so far cost a title of the same country, and of the same composer. */
+  const countryLoss = new Float64Array(candidates.length);
+  const leaderLoss = new Float64Array(candidates.length);
   const places = new Int32Array(size);
+  const bases = new Float64Array(size);
   const scores = new Float64Array(size);
-  const countries = new Int32Array(size);
-  const leaders = new Int32Array(size);
   let count = 0;
+
+  const indexOfBest = (): number => {
+    let top = -1;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < count; at += 1) {
+      // Nothing further down can be better any more, whatever chance said.
+      if ((bases[at] ?? 0) + luckMax < best) break;
+      const place = places[at] ?? 0;
+      const loss = (countryLoss[countryOf[place] ?? 0] ?? 0) + (leaderLoss[leaderOf[place] ?? 0] ?? 0);
+      const score = (scores[at] ?? 0) - loss;
+      if (score > best) {
+        best = score;
+        top = at;
+      }
+    }
+    return top;
+  };
 
   return {
     count: () => count,
     clear() {
       count = 0;
     },
-    add(place, score) {
+    add(place, score, luck) {
       places[count] = place;
-      scores[count] = score;
-      countries[count] = countryOf[place] ?? NOWHERE;
-      leaders[count] = leaderOf[place] ?? NOBODY;
+      bases[count] = score;
+      scores[count] = score + luck;
       count += 1;
     },
     takeBest(picked, most, isAsked) {
-      const countryLoss = isAsked.country ? 0 : PENALTY.country;
-      const composerLoss = isAsked.artist ? 0 : PENALTY.composer;
-      let country = NOWHERE;
-      let leader = NOBODY;
-      for (let turn = 0; turn < count && picked.length < most; turn += 1) {
-        // In one go: what the last pick costs the others, and which is the best now; of equals the earlier one.
-        let top = 0;
-        let best = Number.NEGATIVE_INFINITY;
-        for (let at = 0; at < count; at += 1) {
-          let score = scores[at] ?? 0;
-          if (countries[at] === country) score -= countryLoss;
-          if (leader !== NOBODY && leaders[at] === leader) score -= composerLoss;
-          scores[at] = score;
-          if (score > best) {
-            best = score;
-            top = at;
-          }
-        }
-        const next = candidates[places[top] ?? 0];
-        if (next === undefined) return;
+      const before = picked.length;
+      while (picked.length < most) {
+        const top = indexOfBest();
+        const next = candidates[places[top] ?? -1];
+        if (next === undefined) break;
         picked.push(next);
-        country = next.country;
-        leader = next.leader;
         scores[top] = Number.NEGATIVE_INFINITY;
+        const country = countryOf[next.place] ?? 0;
+        const leader = leaderOf[next.place] ?? 0;
+        if (!isAsked.country) countryLoss[country] = (countryLoss[country] ?? 0) + PENALTY.country;
+        if (!isAsked.artist) leaderLoss[leader] = (leaderLoss[leader] ?? 0) + PENALTY.composer;
+      }
+      for (const { place } of picked.slice(before)) {
+        countryLoss[countryOf[place] ?? 0] = 0;
+        leaderLoss[leaderOf[place] ?? 0] = 0;
       }
     },
   };

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { cutText } from '../cut-text.ts';
 import * as limit from '../limits.ts';
+import { isLasting, lasting } from './lasting.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -32,8 +33,8 @@ const fitList = <T>(
 const isShort = (text: string | undefined): boolean =>
   text === undefined || text.length <= limit.SELECT_TEXT_MAX;
 
-/** Looking at two lengths is quicker than remembering. */
 const fitOption = (option: APISelectMenuOption): APISelectMenuOption => {
+  if (isLasting(option)) return option;
   const { label, description } = option;
   if (isShort(label) && isShort(description)) return option;
   return {
@@ -42,6 +43,10 @@ const fitOption = (option: APISelectMenuOption): APISelectMenuOption => {
     ...(description && { description: cutText(description, limit.SELECT_TEXT_MAX) }),
   };
 };
+
+/** A menu entry that comes again and again, its texts cut to Discord's limits. */
+export const lastingOption = (option: APISelectMenuOption): Readonly<APISelectMenuOption> =>
+  lasting(fitOption(option));
 
 const fitSelect = (select: APIStringSelectComponent): APIStringSelectComponent | undefined => {
   const { placeholder = '' } = select;
