@@ -3,7 +3,7 @@ import type { BotName } from './load/spawn-bot.ts';
 /** How long and how often everything is measured. */
 export interface Plan {
   readonly name: string;
-  /** Rounds of throughput; in each, the bots take turns. */
+  /** Rounds of throughput; in each, the bots take turns. Many short ones: a neighbour comes and goes within seconds. */
   readonly rounds: number;
   readonly warmUpMs: number;
   readonly roundMs: number;
@@ -31,9 +31,9 @@ export interface Plan {
 /** Some seven minutes on two slow cores; the largest catalog takes two of them and 3 GB. */
 export const FULL: Plan = {
   name: 'full',
-  rounds: 9,
-  warmUpMs: 4_000,
-  roundMs: 2_000,
+  rounds: 25,
+  warmUpMs: 6_000,
+  roundMs: 700,
   latencies: 4_000,
   pictures: 800,
   guilds: { ours: [1, 1_000, 10_000], client: [1, 1_000, 10_000] },

@@ -60,6 +60,12 @@ const ratioRows = (rounds: Rounds, of: 'perCpuSecond' | 'perSecond', report: Rep
   ];
 };
 
+/** A list that begins with another entry each time: who comes after whom must not decide. */
+const turned = <T>(list: readonly T[], by: number): readonly T[] => {
+  const first = by % list.length;
+  return [...list.slice(first), ...list.slice(0, first)];
+};
+
 /**
  * Interactions answered with many in flight. The bots take turns, so that a neighbour on the machine disturbs all
  * of them alike.
@@ -73,7 +79,7 @@ export const measureThroughput = async (
     await bots[name].pump({ inFlight: IN_FLIGHT, isOver: (_, ms) => ms > warmUpMs });
   const rounds: Rounds = { ours: [], echo: [], cardEcho: [], client: [] };
   for (let round = 0; round < count; round += 1)
-    for (const name of BOT_NAMES) rounds[name].push(await measureRound(bots[name], roundMs));
+    for (const name of turned(BOT_NAMES, round)) rounds[name].push(await measureRound(bots[name], roundMs));
 
   report.note(`/ost recommend, ${IN_FLIGHT} in flight, ${count} rounds in which the bots take turns`);
   for (const figures of ['perCpuSecond', 'perSecond'] as const)
