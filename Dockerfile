@@ -26,4 +26,4 @@ USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm: signals reach the bot itself, which lets running answers finish.
-CMD ["node", "--expose-gc", "--disable-warning=ExperimentalWarning", "--v8-pool-size=1", "--max-semi-space-size=32", "src/start.mjs"]
+CMD ["node", "--expose-gc", "--disable-warning=ExperimentalWarning", "--v8-pool-size=1", "--max-semi-space-size=32", "--initial-old-space-size=96", "src/start.mjs"]

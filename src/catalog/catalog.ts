@@ -16,7 +16,7 @@ export type PersonRole = 'performer' | 'composer' | 'music-director' | 'writer';
 /** Somebody's part in one title. */
 export interface Credit {
   readonly title: Title;
-  readonly roles: ReadonlySet<PersonRole>;
+  readonly roles: readonly PersonRole[];
   /** Tracks they perform or wrote; empty when they only composed or directed. */
   readonly tracks: readonly Track[];
 }
@@ -38,29 +38,35 @@ export interface Catalog {
 const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
-/** Who has which part in a title. */
-const partsOf = (title: Title): [person: string, role: PersonRole, track?: Track][] => [
-  ...title.composers.map((id): [string, PersonRole] => [id, 'composer']),
-  ...title.musicDirectors.map((id): [string, PersonRole] => [id, 'music-director']),
-  ...title.tracks.flatMap((track) => [
-    ...track.performers.map((id): [string, PersonRole, Track] => [id, 'performer', track]),
-    ...(track.writers ?? []).map((id): [string, PersonRole, Track] => [id, 'writer', track]),
-  ]),
-];
+/** Somebody's part in one title while it is collected. */
+interface Part {
+  readonly roles: PersonRole[];
+  readonly tracks: Track[];
+}
+
+/** Everybody's part in a title, by id. */
+const partsIn = ({ composers, musicDirectors, tracks }: Title): Map<string, Part> => {
+  const parts = new Map<string, Part>();
+  const note = (id: string, role: PersonRole, track?: Track): void => {
+    const part = parts.get(id) ?? { roles: [], tracks: [] };
+    parts.set(id, part);
+    if (!part.roles.includes(role)) part.roles.push(role);
+    if (track !== undefined && part.tracks.at(-1) !== track) part.tracks.push(track);
+  };
+  for (const id of composers) note(id, 'composer');
+  for (const id of musicDirectors) note(id, 'music-director');
+  for (const track of tracks) {
+    for (const id of track.performers) note(id, 'performer', track);
+    for (const id of track.writers ?? []) note(id, 'writer', track);
+  }
+  return parts;
+};
 
 const collectCredits = (titles: readonly Title[]): Map<string, Credit[]> => {
   const credits = new Map<string, Credit[]>();
-  for (const title of titles) {
-    const here = new Map<string, { roles: Set<PersonRole>; tracks: Set<Track> }>();
-    for (const [id, role, track] of partsOf(title)) {
-      const credit = here.get(id) ?? { roles: new Set(), tracks: new Set() };
-      here.set(id, credit);
-      credit.roles.add(role);
-      if (track !== undefined) credit.tracks.add(track);
-    }
-    for (const [id, { roles, tracks }] of here)
-      credits.getOrInsertComputed(id, () => []).push({ title, roles, tracks: [...tracks] });
-  }
+  for (const title of titles)
+    for (const [id, { roles, tracks }] of partsIn(title))
+      credits.getOrInsertComputed(id, () => []).push({ title, roles, tracks });
   return credits;
 };
 

@@ -15,7 +15,7 @@ export type Reason =
   | {
       readonly kind: 'artist';
       readonly person: Person;
-      readonly roles: ReadonlySet<PersonRole>;
+      readonly roles: readonly PersonRole[];
       readonly tracks: readonly Track[];
     }
   | {

@@ -18,7 +18,7 @@ const lower = (terms: readonly Term[]): string[] =>
 
 const byArtist = (reason: Extract<Reason, { kind: 'artist' }>, text: Text): string => {
   const { name } = reason.person;
-  if (reason.roles.has('composer')) return text('reason.artistComposer', { name });
+  if (reason.roles.includes('composer')) return text('reason.artistComposer', { name });
   const performed = reason.tracks.filter(({ performers }) => performers.includes(reason.person.id));
   const tracks = (list: readonly Track[]): string[] =>
     list.slice(0, TRACKS_SHOWN).map(({ title }) => `“${title.en}”`);
