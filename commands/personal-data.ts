@@ -1,4 +1,4 @@
-import type { Members } from '#src/state/members.ts';
+import type { Members } from '#src/state/members/contract.ts';
 import type { Remembered } from '#src/state/remembered.ts';
 import type { Votes } from '#src/state/votes.ts';
 import type { TextKey } from '#src/text/texts.ts';

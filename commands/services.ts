@@ -3,7 +3,7 @@ import type { Daily } from '#src/daily/daily.ts';
 import type { Zones } from '#src/daily/when/zones/create-zones.ts';
 import type { Library } from '#src/library.ts';
 import type { Pictures } from '#src/pictures/create-pictures.ts';
-import type { Members } from '#src/state/members.ts';
+import type { Members } from '#src/state/members/contract.ts';
 import type { Questions } from '#src/state/questions.ts';
 import type { Votes } from '#src/state/votes.ts';
 import type { PersonalData } from './personal-data.ts';

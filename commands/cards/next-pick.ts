@@ -4,7 +4,7 @@ import type { Question } from '#src/catalog/recommend/question.ts';
 import type { Context } from '#src/core/command/context.ts';
 import type { Message } from '#src/core/reply/message.ts';
 import { UserError } from '#src/core/user-error.ts';
-import type { Picked, Seen } from '#src/state/members.ts';
+import type { Picked, Seen } from '#src/state/members/contract.ts';
 import type { Services } from '../services.ts';
 import { isStoreTrouble } from '../storing.ts';
 import { pickMessage } from './pick-message.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createMembers, type Members, type Seen } from '#src/state/members.ts';
+import type { Members, Seen } from '#src/state/members/contract.ts';
+import { createMembers } from '#src/state/members.ts';
 import type { State } from '#src/state/store.ts';
 
 /** An empty state, and another process's view of it where the engine has several. */

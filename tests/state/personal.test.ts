@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createMembers, type Members } from '#src/state/members.ts';
+import type { Members } from '#src/state/members/contract.ts';
+import { createMembers } from '#src/state/members.ts';
 import { openState } from '#src/state/open-state.ts';
 import { emptySchema } from '#tests/support/postgres/empty-database.ts';
 

@@ -1,6 +1,6 @@
 import { CHANNEL_SHAPE } from '../member-record.ts';
-import type { Picked } from '../members.ts';
 import { type State, StoreUnavailable, StoreUnreadable } from '../store.ts';
+import type { Picked } from './contract.ts';
 import { closeChannel, openChannel, putInChannel } from './member-sets.ts';
 
 /** Notes are gathered for so long: in a busy channel every process would otherwise wait for the same row. */

@@ -1,7 +1,7 @@
 import { Bag } from '../../bag/bag.ts';
 import type { StoredChannel, StoredMember } from '../member-record.ts';
-import type { Picked } from '../members.ts';
 import { StoreUnreadable } from '../store.ts';
+import type { Picked } from './contract.ts';
 
 /** A channel remembers this many picks; it only keeps one member's pick from coming right after another's. */
 const CHANNEL_SHOWN_MAX = 50;

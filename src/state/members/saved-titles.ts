@@ -1,6 +1,6 @@
 import { SAVED_SHAPE, type SavedRecord } from '../member-record.ts';
-import type { Members } from '../members.ts';
 import type { State } from '../store.ts';
+import type { Members } from './contract.ts';
 import { countIn } from './member-sets.ts';
 
 const EMPTY: SavedRecord = { titles: [] };

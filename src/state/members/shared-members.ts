@@ -1,7 +1,7 @@
 import { MEMBER_SHAPE } from '../member-record.ts';
-import type { Members, Picked, Seen } from '../members.ts';
 import type { State } from '../store.ts';
 import { createChannelNotes } from './channel-notes.ts';
+import type { Members, Picked, Seen } from './contract.ts';
 import {
   closeMember,
   countIn,
