@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Title } from '#src/catalog/model/title.ts';
 import type { Context } from '#src/core/command/context.ts';
-import type { Picture } from '#src/core/reply/picture.ts';
+import type { Picture } from '#src/core/reply/message.ts';
 import { picturedCard } from '#src/views/picture/pictured-card.ts';
 import type { Services } from '../services.ts';
 

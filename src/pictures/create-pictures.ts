@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '#src/core/log.ts';
-import type { Picture } from '#src/core/reply/picture.ts';
+import type { Picture } from '#src/core/reply/message.ts';
 import type { PicturedCard } from '#src/views/picture/pictured-card.ts';
 import type { TitlePicture } from '#src/views/picture/title-picture.ts';
 import { createBudget } from './budget.ts';

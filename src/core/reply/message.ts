@@ -4,7 +4,6 @@ import type {
   APIEmbed,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { Picture } from './picture.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -16,6 +15,23 @@ export interface MessageFile {
   readonly contentType: string;
   /** Alt text, at most 1024 characters. */
   readonly description: string;
+}
+
+/**
+ * A picture that a message may have. The message is whole without it: the picture goes along when it is at hand or
+ * nearly so, comes after it when it first has to be drawn, and is left out when neither works.
+ */
+export interface Picture {
+  /** The file but for its bytes. */
+  readonly file: Omit<MessageFile, 'data'>;
+  /** The embeds of the message with the picture in them. */
+  readonly embeds: readonly APIEmbed[];
+  /** The bytes, when they are at hand. */
+  readonly ready: Uint8Array | undefined;
+  /** The bytes, when they can be had within some milliseconds. Never rejects. */
+  soon(): Promise<Uint8Array | undefined>;
+  /** Draws; answers nothing when there will be no picture. Never rejects. */
+  draw(): Promise<Uint8Array | undefined>;
 }
 
 /** Whom a message may ping. Without it nobody: mentions are off unless named here. */

@@ -1,23 +1,6 @@
-import type { APIEmbed, RESTPatchAPIWebhookWithTokenMessageJSONBody } from 'discord-api-types/v10';
+import type { RESTPatchAPIWebhookWithTokenMessageJSONBody } from 'discord-api-types/v10';
 import { fitEmbeds } from './fit-embeds.ts';
-import type { Message, MessageFile } from './message.ts';
-
-/**
- * A picture that a message may have. The message is whole without it: the picture goes along when it is at hand or
- * nearly so, comes after it when it first has to be drawn, and is left out when neither works.
- */
-export interface Picture {
-  /** The file but for its bytes. */
-  readonly file: Omit<MessageFile, 'data'>;
-  /** The embeds of the message with the picture in them. */
-  readonly embeds: readonly APIEmbed[];
-  /** The bytes, when they are at hand. */
-  readonly ready: Uint8Array | undefined;
-  /** The bytes, when they can be had within some milliseconds. Never rejects. */
-  soon(): Promise<Uint8Array | undefined>;
-  /** Draws; answers nothing when there will be no picture. Never rejects. */
-  draw(): Promise<Uint8Array | undefined>;
-}
+import type { Message, MessageFile, Picture } from './message.ts';
 
 const fileOf = ({ file }: Picture, data: Uint8Array): MessageFile => ({ ...file, data });
 

@@ -1,5 +1,4 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import type { Text } from '#src/text/texts.ts';
 import type { Log } from '../log.ts';
 import { asText } from '../reply/as-text.ts';
 import { type Answer, privately } from '../reply/message.ts';
@@ -7,29 +6,11 @@ import { toBody } from '../reply/to-body.ts';
 import { UserError } from '../user-error.ts';
 import { createPresenter } from './present-answer.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
+import type { Remains, Slow, Task } from './task.ts';
 import type { ResponseWriter } from './write-response.ts';
 
 /** How an interaction ended, as the log and the figures name it. */
 export type Outcome = 'answered' | 'user-error' | 'bug' | 'late' | 'unreachable' | 'unknown';
-
-/** What a slow answer will be: a message for everybody or for one person, or a change of the pressed message. */
-type Slow = 'public' | 'hidden' | 'update';
-
-/** One thing to be answered. */
-export interface Task {
-  /** What the log calls it. */
-  readonly name: string;
-  /** Id of the interaction. */
-  readonly id: string;
-  /** Names the message that a pressed component sits on: the id of the interaction that it answered first. */
-  readonly source?: string | undefined;
-  readonly text: Text;
-  readonly produce: () => Answer | Promise<Answer>;
-  /** Set when the answer may take longer than a second; who will see it is then fixed beforehand. */
-  readonly slow?: Slow | undefined;
-  /** Whether the channel shows embeds; where it does not, their text is sent instead. */
-  readonly showsEmbeds: boolean;
-}
 
 interface Made {
   readonly answer: Answer;
@@ -47,9 +28,6 @@ const defer = (responder: Responder, slow: Slow, write: ResponseWriter): Promise
           },
     ),
   );
-
-/** What is still needed of a task once its answer is made; the rest need not outlast a slow network. */
-export type Remains = Omit<Task, 'produce'>;
 
 /**
  * Makes the function that produces an answer and gets it to the person: a {@link UserError} becomes its private

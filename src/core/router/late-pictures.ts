@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
-import { type Picture, pictureEdit } from '../reply/picture.ts';
+import type { Picture } from '../reply/message.ts';
+import { pictureEdit } from '../reply/picture.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
 
 /** A picture on its way to a message. */

@@ -1,9 +1,9 @@
 import type { Log } from '../log.ts';
-import type { Answer } from '../reply/message.ts';
-import { type Picture, withPicture } from '../reply/picture.ts';
-import type { Remains } from './answer.ts';
+import type { Answer, Picture } from '../reply/message.ts';
+import { withPicture } from '../reply/picture.ts';
 import { createLatePictures } from './late-pictures.ts';
 import { AnswerFailed, type Responder } from './responder.ts';
+import type { Remains } from './task.ts';
 
 /** Sends an answer as it is. Rejects with {@link AnswerFailed}. */
 type Send = (responder: Responder, task: Remains, answer: Answer) => Promise<void>;

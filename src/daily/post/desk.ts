@@ -2,7 +2,7 @@ import type { Title } from '#src/catalog/model/title.ts';
 import type { Figures } from '#src/core/figures.ts';
 import type { Log } from '#src/core/log.ts';
 import type { PostOffice } from '#src/core/posts/post-office.ts';
-import type { Picture } from '#src/core/reply/picture.ts';
+import type { Picture } from '#src/core/reply/message.ts';
 import type { State, Store } from '#src/state/store.ts';
 import type { Plans, Upcoming } from '../daily.ts';
 import type { History } from '../history.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
-import type { Message } from '#src/core/reply/message.ts';
-import { type Picture, withPicture } from '#src/core/reply/picture.ts';
+import type { Message, Picture } from '#src/core/reply/message.ts';
+import { withPicture } from '#src/core/reply/picture.ts';
 import type { Pictures } from '#src/pictures/create-pictures.ts';
 import type { Texts } from '#src/text/texts.ts';
 import { dailyCard, threadName } from '#src/views/daily/daily-card.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Picture } from '#src/core/reply/picture.ts';
+import type { Picture } from '#src/core/reply/message.ts';
 import { createDresser } from '#src/daily/run/dresser.ts';
 import { chooseDaily } from '#src/daily/what/choose-daily.ts';
 import { EMPTY_HISTORY } from '#src/daily/what/grow-history.ts';
