@@ -1,11 +1,11 @@
 import { titleSchema } from '../../catalog/model/title.ts';
 import { askUntil, type Reading } from '../terminal/ask-until.ts';
+import { problemsWith } from './answers/judge-answer.ts';
+import { expectation, readAnswer } from './answers/read-answer.ts';
 import { askPeople } from './ask-people.ts';
-import type { Field } from './field.ts';
 import { nameOf, type Path, putAt, schemaAt, valueAt } from './field-path.ts';
-import { problemsWith } from './judge-answer.ts';
-import { expectation, readAnswer } from './read-answer.ts';
 import type { Session } from './session.ts';
+import type { Field } from './steps/field.ts';
 
 const settle = ({ draft, settled }: Session, path: Path, value: unknown): boolean => {
   putAt(draft.title, path, value);

@@ -1,9 +1,9 @@
 import { titleSchema } from '../../catalog/model/title.ts';
 import { askYesNo } from '../terminal/ask-until.ts';
 import { askField } from './ask-field.ts';
-import type { FieldList } from './field.ts';
 import { type Path, schemaAt, valueAt } from './field-path.ts';
 import type { Session } from './session.ts';
+import type { FieldList } from './steps/field.ts';
 
 const itemsOf = ({ draft }: Session, list: string): unknown[] => {
   const items = draft.title[list];

@@ -5,8 +5,8 @@ import { type Person, personSchema } from '../../catalog/model/person.ts';
 import { checkTwins } from '../../catalog/review/check-twins.ts';
 import { freeId, proposeId } from '../propose-id.ts';
 import { askUntil, askYesNo } from '../terminal/ask-until.ts';
-import { problemsBySchema } from './judge-answer.ts';
-import { expectation, readAnswer } from './read-answer.ts';
+import { problemsBySchema } from './answers/judge-answer.ts';
+import { expectation, readAnswer } from './answers/read-answer.ts';
 import type { Session } from './session.ts';
 
 const ask = (session: Session, field: keyof Person, text: string, proposal?: string): Promise<unknown> => {

@@ -1,7 +1,7 @@
 import { askField } from './ask-field.ts';
 import { askList } from './ask-list.ts';
 import type { Session } from './session.ts';
-import { titleSteps } from './title-steps.ts';
+import { titleSteps } from './steps/title-steps.ts';
 
 /** Asks for everything about a title that its draft does not have yet. @throws InputEnded */
 export const askTitle = async (session: Session): Promise<void> => {

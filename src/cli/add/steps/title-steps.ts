@@ -1,9 +1,9 @@
-import { INGREDIENTS, type Vocabulary } from '../../catalog/model/vocabulary.ts';
-import { proposeId } from '../propose-id.ts';
+import { INGREDIENTS, type Vocabulary } from '#src/catalog/model/vocabulary.ts';
+import { proposeId } from '../../propose-id.ts';
+import { valueAt } from '../field-path.ts';
+import type { Session } from '../session.ts';
 import { factLists } from './fact-lists.ts';
 import type { Field, Step } from './field.ts';
-import { valueAt } from './field-path.ts';
-import type { Session } from './session.ts';
 import { askStart, trackList } from './track-steps.ts';
 
 type Terms = Exclude<keyof Vocabulary, 'ingredients'>;

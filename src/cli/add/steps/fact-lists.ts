@@ -1,7 +1,7 @@
-import { SIMILAR_MIN } from '../../catalog/review/check-likeness.ts';
+import { SIMILAR_MIN } from '#src/catalog/review/check-likeness.ts';
+import { type Path, valueAt } from '../field-path.ts';
+import type { Session } from '../session.ts';
 import type { FieldList } from './field.ts';
-import { type Path, valueAt } from './field-path.ts';
-import type { Session } from './session.ts';
 
 const awards: FieldList = {
   list: 'awards',

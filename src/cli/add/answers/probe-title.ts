@@ -1,7 +1,7 @@
-import { type Title, titleSchema } from '../../catalog/model/title.ts';
-import { INGREDIENTS } from '../../catalog/model/vocabulary.ts';
-import { type Path, putAt, valueAt } from './field-path.ts';
-import type { Session } from './session.ts';
+import { type Title, titleSchema } from '#src/catalog/model/title.ts';
+import { INGREDIENTS } from '#src/catalog/model/vocabulary.ts';
+import { type Path, putAt, valueAt } from '../field-path.ts';
+import type { Session } from '../session.ts';
 
 const TRACKS_MIN = 3;
 

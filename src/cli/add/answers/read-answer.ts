@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { yesOrNo } from '../terminal/ask-until.ts';
-import { unwrap } from './field-path.ts';
+import { yesOrNo } from '../../terminal/ask-until.ts';
+import { unwrap } from '../field-path.ts';
 
 const WHOLE_NUMBER = /^-?\d+$/;
 /** Ids have no blanks; other texts may have blanks and commas. */

@@ -1,8 +1,8 @@
-import { freeId, proposeId } from '../propose-id.ts';
-import { askUntil } from '../terminal/ask-until.ts';
+import { freeId, proposeId } from '../../propose-id.ts';
+import { askUntil } from '../../terminal/ask-until.ts';
+import { type Path, putAt, valueAt } from '../field-path.ts';
+import type { Session } from '../session.ts';
 import type { Field, FieldList } from './field.ts';
-import { type Path, putAt, valueAt } from './field-path.ts';
-import type { Session } from './session.ts';
 
 const TRACKS_MIN = 3;
 

@@ -1,6 +1,6 @@
-import type { Path } from './field-path.ts';
-import type { Parting } from './read-answer.ts';
-import type { Session } from './session.ts';
+import type { Parting } from '../answers/read-answer.ts';
+import type { Path } from '../field-path.ts';
+import type { Session } from '../session.ts';
 
 /** One question about one field. */
 export interface Field {

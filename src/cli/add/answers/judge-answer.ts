@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { createCatalog } from '../../catalog/catalog.ts';
-import { checkReferences } from '../../catalog/load/check-references.ts';
-import { checkTitle } from '../../catalog/load/check-title.ts';
-import { type Fault, faultsOf } from '../../catalog/load/fault.ts';
-import { titleSchema } from '../../catalog/model/title.ts';
-import { checkWording } from '../../catalog/review/check-wording.ts';
-import { isWithin, type Path, schemaAt, unwrap } from './field-path.ts';
+import { createCatalog } from '#src/catalog/catalog.ts';
+import { checkReferences } from '#src/catalog/load/check-references.ts';
+import { checkTitle } from '#src/catalog/load/check-title.ts';
+import { type Fault, faultsOf } from '#src/catalog/load/fault.ts';
+import { titleSchema } from '#src/catalog/model/title.ts';
+import { checkWording } from '#src/catalog/review/check-wording.ts';
+import { isWithin, type Path, schemaAt, unwrap } from '../field-path.ts';
+import type { Session } from '../session.ts';
 import { probeTitle } from './probe-title.ts';
 import { expectation } from './read-answer.ts';
-import type { Session } from './session.ts';
 
 /** Comparing texts with those of all titles is worth its time for these alone. */
 const PROSE = ['premise', 'why'];
