@@ -15,6 +15,9 @@ it('the image starts the bot with the flags of npm start', () => {
 });
 
 it('the unit starts the bot with the flags of npm start', () => {
-  const [, ...words] = read('deploy/leitmotif.service').match(/^ExecStart=(.*)$/m)?.[1]?.split(' ') ?? [];
+  const [, ...words] =
+    read('deploy/leitmotif.service')
+      .match(/^ExecStart=(.*)$/m)?.[1]
+      ?.split(' ') ?? [];
   expect(words).toEqual([...FLAGS, 'src/start.mjs']);
 });
