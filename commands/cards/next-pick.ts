@@ -70,39 +70,30 @@ const choose = (
   return { pick, recommendation, titleId: pick.title.id, leaving };
 };
 
-/** Recommends and puts the pick into the bags; while storage is not answering, without them. */
-const chooseAndKeep = async (
-  question: Question,
-  context: Context<Services>,
-  { chosen, before }: NextPickOptions,
-): Promise<Chosen & { readonly isKept: boolean }> => {
-  const { members } = context.services;
-  try {
-    const made = await members.pick(context, (seen) => choose(question, seen, context, chosen), before);
-    return { ...made, isKept: !members.isForgetful() };
-  } catch (error) {
-    if (!isStoreTrouble(error)) throw error;
-    return { ...choose(question, NOTHING_SEEN, context, chosen), isKept: false };
-  }
-};
-
 /**
- * The next pick for a question: recommends, writes the pick into the bags, makes the card.
+ * The next pick for a question: recommends, writes the pick into the bags (while storage is not answering, nowhere),
+ * makes the card.
  *
  * @throws UserError when nothing fits
  */
 export const nextPick = async (
   question: Question,
   context: Context<Services>,
-  options: NextPickOptions = {},
+  { chosen, before, lines = [], undo }: NextPickOptions = {},
 ): Promise<Message> => {
-  const { lines = [], undo } = options;
-  const { pick, recommendation, isKept } = await chooseAndKeep(question, context, options);
-  const troubles = isKept ? [] : [context.text('pick.noMemory')];
+  const { members, questions } = context.services;
+  let made: Chosen;
+  let isKept = false;
+  try {
+    made = await members.pick(context, (seen) => choose(question, seen, context, chosen), before);
+    isKept = !members.isForgetful();
+  } catch (error) {
+    if (!isStoreTrouble(error)) throw error;
+    made = choose(question, NOTHING_SEEN, context, chosen);
+  }
+  const { pick, recommendation } = made;
   const { id } = pick.title;
-  const packed = packWhole(question, id) ?? (await packQuestion(question, id, context.services.questions));
-  return pickMessage(
-    { pick, recommendation, question, packed, lines: [...troubles, ...lines], undo },
-    context,
-  );
+  const packed = packWhole(question, id) ?? (await packQuestion(question, id, questions));
+  const above = isKept ? lines : [context.text('pick.noMemory'), ...lines];
+  return pickMessage({ pick, recommendation, question, packed, lines: above, undo }, context);
 };

@@ -13,9 +13,7 @@ export const recommend = defineCommand({
     options: [...WISHES, { type: Type.Boolean, name: 'private', description: 'Only you see the answer' }],
   },
   suggest: suggestWishes,
-  async run(wishes, context) {
-    const message = await nextPick(questionOf(wishes, context), context);
-    return wishes.private === true ? privately(message) : publicly(message);
-  },
+  run: (wishes, context) =>
+    nextPick(questionOf(wishes, context), context).then(wishes.private === true ? privately : publicly),
   components: cardComponents,
 });

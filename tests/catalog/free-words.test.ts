@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRecommender } from '#src/catalog/recommend/create-recommender.ts';
 import type { Past } from '#src/catalog/recommend/past.ts';
-import { createUnderstanding } from '#src/catalog/recommend/text/understand.ts';
+import { createUnderstanding } from '#src/catalog/recommend/words/understand.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 
 const NOTHING: Past = { barred: new Set(), shown: new Set(), shownHere: new Set(), seed: 'mina' };

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { candidateOf } from '#src/catalog/recommend/candidate.ts';
 import { createRecommender } from '#src/catalog/recommend/create-recommender.ts';
 import { hasTerm } from '#src/catalog/recommend/filter-titles.ts';
+import { createSoundLikeness } from '#src/catalog/recommend/likeness/sound-likeness.ts';
 import type { Past } from '#src/catalog/recommend/past.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
-import { createSoundLikeness } from '#src/catalog/recommend/sound-likeness.ts';
-import { readProse } from '#src/catalog/recommend/text/read-prose.ts';
+import { readProse } from '#src/catalog/recommend/words/read-prose.ts';
 import { finish } from '#src/catalog/stepwise.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 

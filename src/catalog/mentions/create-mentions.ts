@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { isMeaningful, stemOf } from '../recommend/text/tokens.ts';
+import { isMeaningful, stemOf } from '../recommend/words/tokens.ts';
 import { foldText } from '../search/fold-text.ts';
 import type { Target } from '../search/search-entries.ts';
 import { hasNativeCue, isCue } from './cues.ts';

@@ -1,4 +1,4 @@
-import { isMeaningful, stemOf } from '../recommend/text/tokens.ts';
+import { isMeaningful, stemOf } from '../recommend/words/tokens.ts';
 import type { Target } from '../search/search-entries.ts';
 import { isCue } from './cues.ts';
 import { type Mention, SURENESS, type Sureness } from './mention.ts';

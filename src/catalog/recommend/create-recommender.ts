@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Title } from '../model/title.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
-import { createChooser } from './choose-best.ts';
+import { createChooser } from './choose/choose-best.ts';
 import { explainPick, type Reason } from './explain-pick.ts';
 import type { Scored } from './ordered.ts';
 import type { Past } from './past.ts';

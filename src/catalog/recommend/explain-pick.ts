@@ -4,7 +4,7 @@ import type { Kind, Title } from '../model/title.ts';
 import type { Track } from '../model/track.ts';
 import { INGREDIENTS, type IngredientId } from '../model/vocabulary.ts';
 import type { Question } from './question.ts';
-import type { Understood } from './text/understand.ts';
+import type { Understood } from './words/understand.ts';
 
 /** A fact that decided for a pick. */
 export type Reason =

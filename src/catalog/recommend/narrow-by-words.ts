@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Relaxable } from './question.ts';
-import type { Understood } from './text/understand.ts';
+import type { Understood } from './words/understand.ts';
 
 /** Titles left after what a text says of facts, and the facts that nothing would have fitted. */
 export interface Narrowed {

@@ -5,8 +5,8 @@ import { narrowByWords } from './narrow-by-words.ts';
 import { type Ordered, orderTitles } from './ordered.ts';
 import type { Question, Relaxable } from './question.ts';
 import { scoreTitle } from './score-title.ts';
-import type { Hearing } from './text/hear.ts';
-import type { Understood } from './text/understand.ts';
+import type { Hearing } from './words/hear.ts';
+import type { Understood } from './words/understand.ts';
 
 /** The titles that answer a question, whoever asks. */
 export interface Ranking {

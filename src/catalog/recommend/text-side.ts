@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog.ts';
 import { createStepwise } from '../stepwise.ts';
 import type { Candidate } from './candidate.ts';
-import { createSoundLikeness } from './sound-likeness.ts';
-import { createHearing, type Hearing } from './text/hear.ts';
-import { readProse } from './text/read-prose.ts';
-import { createUnderstanding, type Understood } from './text/understand.ts';
+import { createSoundLikeness } from './likeness/sound-likeness.ts';
+import { createHearing, type Hearing } from './words/hear.ts';
+import { readProse } from './words/read-prose.ts';
+import { createUnderstanding, type Understood } from './words/understand.ts';
 
 /** What of picking needs the texts of titles. */
 export interface TextSide extends Hearing {

@@ -1,7 +1,7 @@
 import type { Figures } from '#src/core/figures.ts';
 import type { Log } from '#src/core/log.ts';
 import { type Errand, keyOf } from '../post/errand.ts';
-import type { Errands } from '../run/errands.ts';
+import type { Errands } from '../run/clock/errands.ts';
 import type { ErrandJobs } from './errand-jobs.ts';
 
 interface JobErrandsOptions {

@@ -4,7 +4,7 @@ import type { Desk } from '../post/desk.ts';
 import type { Errand, Outcome } from '../post/errand.ts';
 import type { RushQueue } from '../post/rush-queue.ts';
 import type { Suspender } from '../post/suspender.ts';
-import type { Errands } from '../run/errands.ts';
+import type { Errands } from '../run/clock/errands.ts';
 import { createBury } from './bury.ts';
 import type { ErrandJobs } from './errand-jobs.ts';
 import { createHold } from './hold.ts';

@@ -6,7 +6,7 @@ import { reportOn } from '../post/obstacles.ts';
 import type { Suspender } from '../post/suspender.ts';
 import { countFitting } from '../what/pool.ts';
 import { foresee } from '../what/upcoming.ts';
-import { createPostNow } from './post-now.ts';
+import { createPostNow } from './by-hand/post-now.ts';
 
 interface DailyParts {
   readonly desk: Desk;

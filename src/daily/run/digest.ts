@@ -21,7 +21,7 @@ import type { Posting } from '../post/posting.ts';
 import { nonceOf } from '../post/send-posting.ts';
 import { postIdOf } from '../post-id.ts';
 import { isOut } from '../what/grow-history.ts';
-import { digestDue } from './digest-plan.ts';
+import { digestDue } from '../when/digest-due.ts';
 
 const DAYS = 7;
 /** A digest that is out is remembered until it cannot come due again. */

@@ -2,16 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dailyCommands } from '#commands/ost-daily/index.ts';
 import { bodyOf } from '#src/core/command/command-tree.ts';
 import { checkCommands } from '#src/sandbox/check/commands.ts';
-import {
-  ADMIN,
-  type AdminStage,
-  ALL_FINE,
-  CHANNEL,
-  createAdminStage,
-  GUILD,
-  number,
-  text,
-} from './admin-stage.ts';
+import { type Adding, ROLE, role, STAFF_ROLE, typeAdd } from './adding.ts';
+import { type AdminStage, ALL_FINE, CHANNEL, createAdminStage, GUILD, number, text } from './admin-stage.ts';
 
 let stage: AdminStage;
 
@@ -19,27 +11,9 @@ beforeEach(async () => {
   stage = await createAdminStage();
 });
 
-const ROLE = '555555555555555555';
-const channelOf = (type: number) => ({
-  channels: { [CHANNEL]: { id: CHANNEL, name: 'daily-soundtrack', type } },
-  roles: {
-    [ROLE]: { id: ROLE, name: 'Listeners', mentionable: true },
-    [`${ROLE}1`]: { id: `${ROLE}1`, name: 'Staff', mentionable: false },
-    [GUILD]: { id: GUILD, name: '@everyone', mentionable: true },
-  },
-});
-const role = (value: string) => ({ type: 8, name: 'role', value });
-const flag = (name: string, value: boolean) => ({ type: 5, name, value });
-
-const add = (changes: readonly object[] = [], { time = '9', zone = 'seoul', type = 0, as = ADMIN } = {}) =>
-  stage.command(
-    'add',
-    [{ type: 7, name: 'channel', value: CHANNEL }, text('time', time), text('zone', zone), ...changes],
-    channelOf(type),
-    as,
-  );
-const edit = (options: readonly object[], type = 0) => stage.command('edit', [...options], channelOf(type));
+const add = (options?: readonly object[], how?: Adding) => typeAdd(stage, options, how);
 const stored = async () => (await stage.plans.list(GUILD)).plans;
+const flag = (name: string, value: boolean) => ({ type: 5, name, value });
 
 it("the commands are within Discord's limits, 8000 characters in all included", () => {
   expect(checkCommands([bodyOf(dailyCommands)])).toEqual([]);
@@ -100,7 +74,7 @@ describe('/ost-daily add', () => {
     ['a zone that is nowhere', { zone: '+09:00' }, [], /nearest big city/],
     ['a day that is none', {}, [text('days', 'Mon, Blursday')], /can't read the day “blursday”/],
     ['everyone', {}, [role(GUILD)], /never ping everyone/],
-    ['a role that the admin may not ping', {}, [role(`${ROLE}1`)], /may not ping <@&5+1> yourself/],
+    ['a role that the admin may not ping', {}, [role(STAFF_ROLE)], /may not ping <@&5+1> yourself/],
     ['an artist nobody knows', {}, [text('artist', 'Zzyzx Qqq')], /don't know an artist/],
     [
       'wishes that nothing fits',
@@ -121,8 +95,8 @@ describe('/ost-daily add', () => {
   });
 
   it('lets an admin who may mention all roles ping any', async () => {
-    await add([role(`${ROLE}1`)], { as: `${(1 << 5) | (1 << 17)}` });
-    expect((await stored())[0]?.roleId).toBe(`${ROLE}1`);
+    await add([role(STAFF_ROLE)], { as: `${(1 << 5) | (1 << 17)}` });
+    expect((await stored())[0]?.roleId).toBe(STAFF_ROLE);
   });
 
   it.each([
@@ -188,77 +162,5 @@ describe('/ost-daily add', () => {
     expect((await stage.suggest('add', 'zone', [text('zone', 'Londn')])).choices[0]?.value).toBe(
       'Europe/London',
     );
-  });
-});
-
-describe('/ost-daily edit', () => {
-  beforeEach(async () => {
-    await add([text('mood', 'bittersweet'), text('from', 'KR'), role(ROLE), number('digest', 7)]);
-  });
-
-  it('changes what is given and leaves the rest', async () => {
-    const [before] = await stored();
-    expect((await edit([text('time', '21:30'), number('decade', 2010)])).words).toMatch(/✅ Saved/);
-    expect(await stored()).toEqual([
-      {
-        ...before,
-        time: '21:30',
-        question: { ...before?.question, decade: 2010 },
-        timedAt: stage.discord.now,
-      },
-    ]);
-  });
-
-  it.each([
-    ['role', { roleId: undefined }],
-    ['digest', { digestDay: undefined }],
-    ['mood', { question: { from: 'KR' } }],
-    ['wishes', { question: {} }],
-  ] as const)('takes away: %s', async (what, rest) => {
-    const [before] = await stored();
-    await edit([text('clear', what)]);
-    const wanted = Object.fromEntries(
-      Object.entries({ ...before, ...rest }).filter(([, value]) => value !== undefined),
-    );
-    expect(await stored()).toEqual([wanted]);
-  });
-
-  it('asks for something to change', async () => {
-    expect((await edit([])).words).toMatch(/at least one option/);
-  });
-
-  it('moves to another channel only when it can post there, and ends what had stopped it', async () => {
-    const [before] = await stored();
-    await stage.plans.change(GUILD, 1, (plan) => ({
-      ...plan,
-      suspended: { reason: 'channel-gone', since: 1 },
-    }));
-    stage.discord.report = { isReachable: false, checks: [] };
-    const move = [{ type: 7, name: 'channel', value: CHANNEL }];
-    expect((await edit(move, 5)).words).toMatch(/cannot see this channel/);
-    expect((await stored())[0]?.suspended).toBeDefined();
-    stage.discord.report = ALL_FINE;
-    await edit(move, 5);
-    expect(await stored()).toEqual([{ ...before, channelKind: 'announcement' }]);
-  });
-
-  it('is told of on the panel: what the button changes, and what the command', async () => {
-    const [plan] = await stored();
-    const panel = await stage.press('1:daily-open', [plan?.id ?? '']);
-    expect(panel.words).toMatch(
-      /\*\*Edit\*\* changes time, zone and days; <\/ost-daily edit:\d+> everything else/,
-    );
-  });
-
-  it('opens a dialog with what is set, and reads it back', async () => {
-    const [plan] = await stored();
-    const dialog = await stage.press(`1:daily-ask-edit:${plan?.id}`);
-    expect(dialog.words).toMatch(/"value":"09:00"[\s\S]*"value":"Asia\/Seoul"[\s\S]*"value":"every day"/);
-    const id = `1:daily-edit:${plan?.id}`;
-    expect((await stage.submit(id, { time: '25:00', zone: 'Asia/Seoul', days: 'every day' })).words).toMatch(
-      /no time/,
-    );
-    await stage.submit(id, { time: '8 pm', zone: 'london', days: 'Monday to Friday' });
-    expect(await stored()).toMatchObject([{ time: '20:00', zone: 'Europe/London', days: [1, 2, 3, 4, 5] }]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KEPT_AFTER_LEAVING_MS } from '#src/daily/run/servers.ts';
+import { KEPT_AFTER_LEAVING_MS } from '#src/daily/run/upkeep/servers.ts';
 import { addPlan, forward, lastEntry, MINUTE, ownMessages, useProgram } from './stage.ts';
 
 const program = useProgram();

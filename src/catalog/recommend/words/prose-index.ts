@@ -1,5 +1,5 @@
 import type { Steps } from '../../stepwise.ts';
-import { type Posting, PostingsBuilder } from '../postings.ts';
+import { type Posting, PostingsBuilder } from '../likeness/postings.ts';
 import type { Prose } from './read-prose.ts';
 
 /** BM25: how soon repeats stop counting, and how much longer texts are held against a title. */

@@ -1,4 +1,4 @@
-import type { Errand } from '../post/errand.ts';
+import type { Errand } from '../../post/errand.ts';
 
 /** Sees to errands that are due: in this process, or in whichever of several. */
 export interface Errands {

@@ -1,15 +1,15 @@
-import type { Daily } from '../daily.ts';
-import type { Plan } from '../plan.ts';
-import { addExtras } from '../post/add-extras.ts';
-import type { Desk } from '../post/desk.ts';
-import { again, DONE, LEASE_MS, type Outcome, PROBE_MS } from '../post/errand.ts';
-import { suspensionOf } from '../post/obstacles.ts';
-import type { Posting } from '../post/posting.ts';
-import { entryOf, newPosting, sendPosting, sentPosting } from '../post/send-posting.ts';
-import type { Suspender } from '../post/suspender.ts';
-import { postIdOf } from '../post-id.ts';
-import { PostRefused } from '../post-refused.ts';
-import { localDateAt } from '../when/posting-dates.ts';
+import type { Daily } from '../../daily.ts';
+import type { Plan } from '../../plan.ts';
+import { addExtras } from '../../post/add-extras.ts';
+import type { Desk } from '../../post/desk.ts';
+import { again, DONE, LEASE_MS, type Outcome, PROBE_MS } from '../../post/errand.ts';
+import { suspensionOf } from '../../post/obstacles.ts';
+import type { Posting } from '../../post/posting.ts';
+import { entryOf, newPosting, sendPosting, sentPosting } from '../../post/send-posting.ts';
+import type { Suspender } from '../../post/suspender.ts';
+import { postIdOf } from '../../post-id.ts';
+import { PostRefused } from '../../post-refused.ts';
+import { localDateAt } from '../../when/posting-dates.ts';
 import { chooseExtra } from './choose-extra.ts';
 
 const BASE = 36;

@@ -1,6 +1,6 @@
-import type { Plans } from '../daily.ts';
-import { doneDates } from '../what/grow-history.ts';
-import { nextPosts } from '../when/next-posts.ts';
+import type { Plans } from '../../daily.ts';
+import { doneDates } from '../../what/grow-history.ts';
+import { nextPosts } from '../../when/next-posts.ts';
 
 /** Milliseconds until the next post of any plan; `undefined` when nothing is planned. */
 export const untilNext = async (

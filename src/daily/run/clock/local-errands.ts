@@ -1,7 +1,7 @@
 import type { Figures } from '#src/core/figures.ts';
 import type { Log } from '#src/core/log.ts';
-import { again, type Errand, keyOf, type Outcome } from '../post/errand.ts';
-import type { RushQueue } from '../post/rush-queue.ts';
+import { again, type Errand, keyOf, type Outcome } from '../../post/errand.ts';
+import type { RushQueue } from '../../post/rush-queue.ts';
 import type { Errands } from './errands.ts';
 
 /** When storage or something else of ours fails. */

@@ -1,5 +1,5 @@
-import type { PlanPlace, Plans } from '../daily.ts';
-import type { Plan } from '../plan.ts';
+import type { PlanPlace, Plans } from '../../daily.ts';
+import type { Plan } from '../../plan.ts';
 
 /** Plans that need looking after beside their minute: few of many. */
 export interface WatchList {

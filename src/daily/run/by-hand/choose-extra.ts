@@ -1,8 +1,8 @@
-import type { Upcoming } from '../daily.ts';
-import type { History } from '../history.ts';
-import type { Plan } from '../plan.ts';
-import type { Desk } from '../post/desk.ts';
-import { doneDates } from '../what/grow-history.ts';
+import type { Upcoming } from '../../daily.ts';
+import type { History } from '../../history.ts';
+import type { Plan } from '../../plan.ts';
+import type { Desk } from '../../post/desk.ts';
+import { doneDates } from '../../what/grow-history.ts';
 
 /**
  * The title of a post beside those of the clock: the one that is named, else one that is neither queued nor what the

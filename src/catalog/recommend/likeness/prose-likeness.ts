@@ -1,6 +1,6 @@
-import type { Steps } from '../stepwise.ts';
+import type { Steps } from '../../stepwise.ts';
+import type { Prose } from '../words/read-prose.ts';
 import { PostingsBuilder } from './postings.ts';
-import type { Prose } from './text/read-prose.ts';
 
 /** Two descriptions of music that share so much are as like as descriptions get. */
 const MOST = 0.25;

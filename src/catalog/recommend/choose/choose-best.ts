@@ -1,8 +1,8 @@
-import { Bag, isMarked, marksOf, type Numbering } from '../../bag/bag.ts';
-import type { Candidate } from './candidate.ts';
-import type { Ordered } from './ordered.ts';
-import type { Past } from './past.ts';
-import { seededChance } from './seeded.ts';
+import { Bag, isMarked, marksOf, type Numbering } from '../../../bag/bag.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Ordered } from '../ordered.ts';
+import type { Past } from '../past.ts';
+import { seededChance } from '../seeded.ts';
 import { createShortlist } from './shortlist.ts';
 
 /** One card and up to nine further picks. */

@@ -1,9 +1,9 @@
-import type { Steps } from '../stepwise.ts';
-import type { Candidate } from './candidate.ts';
+import type { Steps } from '../../stepwise.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Prose } from '../words/read-prose.ts';
 import { PostingsBuilder } from './postings.ts';
 import { createProseLikeness } from './prose-likeness.ts';
 import { createTermLikeness } from './term-vectors.ts';
-import type { Prose } from './text/read-prose.ts';
 
 /** How much each thing says about two soundtracks sounding alike; they add up to 1. */
 const WEIGHTS = {

@@ -1,4 +1,4 @@
-import { type Candidate, NOBODY } from './candidate.ts';
+import { type Candidate, NOBODY } from '../candidate.ts';
 
 /** What a pick loses for each earlier one of the same country, and for each of the same leading composer. */
 const PENALTY = { country: 0.5, composer: 1.2 };

@@ -1,5 +1,5 @@
 import type { Log } from '#src/core/log.ts';
-import type { PlanPlace, Plans } from '../daily.ts';
+import type { PlanPlace, Plans } from '../../daily.ts';
 
 /** Plans of a server that the bot left are kept for so long. */
 export const KEPT_AFTER_LEAVING_MS = 30 * 86_400_000;

@@ -1,12 +1,12 @@
-import type { PlanPlace, Plans } from '../daily.ts';
-import type { Plan } from '../plan.ts';
-import type { Errand } from '../post/errand.ts';
-import type { Schedule } from '../schedule/create-schedule.ts';
-import { nextSpan } from '../schedule/next-span.ts';
-import { dueDate } from '../when/due-date.ts';
-import { missedDates, skippedDates } from '../when/past-dates.ts';
-import type { DatedPost } from '../when/posting-dates.ts';
-import { digestDue } from './digest-plan.ts';
+import type { PlanPlace, Plans } from '../../daily.ts';
+import type { Plan } from '../../plan.ts';
+import type { Errand } from '../../post/errand.ts';
+import type { Schedule } from '../../schedule/create-schedule.ts';
+import { nextSpan } from '../../schedule/next-span.ts';
+import { digestDue } from '../../when/digest-due.ts';
+import { dueDate } from '../../when/due-date.ts';
+import { missedDates, skippedDates } from '../../when/past-dates.ts';
+import type { DatedPost } from '../../when/posting-dates.ts';
 import type { Errands } from './errands.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
 import type { Steps } from '../../stepwise.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Posting, PostingsBuilder } from '../postings.ts';
+import { type Posting, PostingsBuilder } from '../likeness/postings.ts';
 import { strength } from '../strength.ts';
 import { indexProse } from './prose-index.ts';
 import type { Prose } from './read-prose.ts';

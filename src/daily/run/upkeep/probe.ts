@@ -1,6 +1,6 @@
 import { PostFailed } from '#src/core/posts/post-failed.ts';
-import type { PlanPlace, Plans } from '../daily.ts';
-import type { Suspender } from '../post/suspender.ts';
+import type { PlanPlace, Plans } from '../../daily.ts';
+import type { Suspender } from '../../post/suspender.ts';
 
 interface ProbeOptions {
   readonly plans: Pick<Plans, 'find'>;

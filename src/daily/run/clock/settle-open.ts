@@ -1,7 +1,7 @@
-import type { Desk } from '../post/desk.ts';
-import type { Errand } from '../post/errand.ts';
-import type { RushQueue } from '../post/rush-queue.ts';
-import { settlePostNow } from './post-now.ts';
+import type { Desk } from '../../post/desk.ts';
+import type { Errand } from '../../post/errand.ts';
+import type { RushQueue } from '../../post/rush-queue.ts';
+import { settlePostNow } from '../by-hand/post-now.ts';
 
 /** `<planId>.<date>`, and for posts by hand when they were asked for; digests are taken up by the clock. */
 const POST_ID = /^([a-z0-9]{10})\.(\d{4}-\d\d-\d\d)(?:\.(?!digest$)(.+))?$/;
