@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkCallback } from '#src/sandbox/check/callback.ts';
-import { checkChoices } from '#src/sandbox/check/choices.ts';
-import { checkModal } from '#src/sandbox/check/modal.ts';
+import { checkCallback } from '#src/sandbox/check/answers/callback.ts';
+import { checkModal } from '#src/sandbox/check/answers/modal.ts';
+import { checkChoices } from '#src/sandbox/check/commands/choices.ts';
 import { checkThread } from '#src/sandbox/check/threads.ts';
 
 const x = (length: number): string => 'x'.repeat(length);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCommands } from '#src/sandbox/check/commands.ts';
+import { checkCommands } from '#src/sandbox/check/commands/commands.ts';
 import { many } from '../support/message-parts.ts';
 
 const command = (part: object = {}) => ({ name: 'ost', description: 'Soundtracks', ...part });

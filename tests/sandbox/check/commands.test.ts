@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCommand } from '#src/sandbox/check/commands.ts';
+import { checkCommand } from '#src/sandbox/check/commands/commands.ts';
 
 const x = (length: number): string => 'x'.repeat(length);
 const many = <Item>(count: number, make: (index: number) => Item): Item[] =>

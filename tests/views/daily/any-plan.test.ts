@@ -6,7 +6,7 @@ import { toBody } from '#src/core/reply/to-body.ts';
 import type { ChannelReport, Upcoming } from '#src/daily/daily.ts';
 import { type HistoryEntry, POST_ENDS } from '#src/daily/history.ts';
 import { CHANNEL_KINDS, type Plan, planSchema, SUSPENSIONS } from '#src/daily/plan.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { channelCard } from '#src/views/daily/channel-card.ts';
 import { historyCard, historyPages } from '#src/views/daily/history-card.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { checkChoices } from './choices.ts';
-import { isRecord } from './component-tree.ts';
-import type { Fault } from './fault.ts';
-import { checkMessage } from './message.ts';
-import type { MessageSurroundings } from './message-place.ts';
+import { checkChoices } from '../commands/choices.ts';
+import type { Fault } from '../fault.ts';
+import { isRecord } from '../is-record.ts';
+import { checkMessage } from '../messages/message.ts';
+import type { MessageSurroundings } from '../messages/message-place.ts';
+import { faultsOf } from '../read.ts';
 import { checkModal } from './modal.ts';
-import { faultsOf } from './read.ts';
 
 /** What is being answered. */
 export interface Answered extends MessageSurroundings {

@@ -9,7 +9,7 @@ import {
   list,
   snowflake,
   text,
-} from './fields.ts';
+} from '../fields.ts';
 
 const CHOSEN_MAX = 25;
 

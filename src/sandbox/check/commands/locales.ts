@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { breach } from './fields.ts';
+import { breach } from '../fields.ts';
 
 /** The locales Discord's client speaks. */
 export const LOCALES: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
-import { isRecord } from './component-tree.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
+import { isRecord } from '../is-record.ts';
+import { faultsOf, joinPath } from '../read.ts';
 import type { MessagePlace, MessageSurroundings } from './message-place.ts';
 import { emptiness, layoutFaults, linkFaults, nonceFaults, rowFaults } from './message-rules.ts';
 import { messageSchema } from './message-schema.ts';
-import { faultsOf, joinPath } from './read.ts';
 
 const SUPPRESS_EMBEDS = 4;
 const EPHEMERAL = 64;

@@ -1,7 +1,8 @@
 /** Rules of a command that no single field shows. */
-import { isRecord } from './component-tree.ts';
-import type { Fault } from './fault.ts';
-import { joinPath } from './read.ts';
+
+import type { Fault } from '../fault.ts';
+import { isRecord } from '../is-record.ts';
+import { joinPath } from '../read.ts';
 
 const COMMAND_SIZE_MAX = 8000;
 /** Types 1 and 2 are subcommands and groups. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import type { Fault } from '../fault.ts';
+import { filledText, snowflake } from '../fields.ts';
+import { isRecord } from '../is-record.ts';
+import { faultsOf, joinPath } from '../read.ts';
 import { commandOptions, named } from './command-options.ts';
 import { optionFaults, sizeFaults } from './command-rules.ts';
-import { isRecord } from './component-tree.ts';
-import type { Fault } from './fault.ts';
-import { filledText, snowflake } from './fields.ts';
 import { localized } from './locales.ts';
-import { faultsOf, joinPath } from './read.ts';
 
 const shared = {
   id: snowflake.nullish(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Fault } from './fault.ts';
-import { filledText, list } from './fields.ts';
+import type { Fault } from '../fault.ts';
+import { filledText, list } from '../fields.ts';
+import { faultsOf } from '../read.ts';
 import { localized } from './locales.ts';
-import { faultsOf } from './read.ts';
 
 const STRING = 3;
 const INTEGER = 4;

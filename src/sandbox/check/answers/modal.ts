@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { componentsIn, duplicates, isRecord } from './component-tree.ts';
-import type { Fault } from './fault.ts';
-import { breach, componentId, customId, filledText, integer, list, text } from './fields.ts';
-import { faultsOf, joinPath } from './read.ts';
-import { autoSelects, stringSelect } from './selects.ts';
+import { componentsIn, duplicates } from '../components/component-tree.ts';
+import { autoSelects, stringSelect } from '../components/selects.ts';
+import type { Fault } from '../fault.ts';
+import { breach, componentId, customId, filledText, integer, list, text } from '../fields.ts';
+import { isRecord } from '../is-record.ts';
+import { faultsOf, joinPath } from '../read.ts';
 
 const id = componentId.nullish();
 const required = z.boolean().nullish();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { breach, filledText, integer, list, mediaAddress, text, webAddress } from './fields.ts';
+import { breach, filledText, integer, list, mediaAddress, text, webAddress } from '../fields.ts';
 
 /** Characters of all embeds of a message together. */
 export const EMBEDS_TOTAL_MAX = 6000;

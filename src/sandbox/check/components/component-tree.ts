@@ -1,5 +1,6 @@
-import type { Fault } from './fault.ts';
-import { joinPath } from './read.ts';
+import type { Fault } from '../fault.ts';
+import { isRecord } from '../is-record.ts';
+import { joinPath } from '../read.ts';
 
 /** A component anywhere in a tree, with its path. */
 export interface Node {
@@ -18,10 +19,6 @@ export function componentsIn(value: unknown, path: string): Node[] {
     key in value ? componentsIn(value[key], `${path}.${key}`) : [],
   );
   return typeof value.type === 'number' ? [{ path, type: value.type, part: value }, ...children] : children;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `custom_id` and `id` may each occur once in a message or modal; 0 counts as no id. */

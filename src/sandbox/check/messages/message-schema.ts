@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { layoutComponents, rowComponents } from '../components/layout.ts';
+import { breach, filledText, list, snowflake, text } from '../fields.ts';
 import { embeds } from './embeds.ts';
-import { breach, filledText, list, snowflake, text } from './fields.ts';
-import { layoutComponents, rowComponents } from './layout.ts';
 import type { MessagePlace } from './message-place.ts';
 
 const MENTIONED_MAX = 100;

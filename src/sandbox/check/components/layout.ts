@@ -1,7 +1,7 @@
 /** Components of messages: rows, and the layout parts of Components V2. */
 import { z } from 'zod';
+import { address, breach, componentId, filledText, integer, list, mediaAddress, text } from '../fields.ts';
 import { button } from './buttons.ts';
-import { address, breach, componentId, filledText, integer, list, mediaAddress, text } from './fields.ts';
 import { autoSelects, stringSelect } from './selects.ts';
 
 const BUTTON = 2;

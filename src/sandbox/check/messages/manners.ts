@@ -1,5 +1,5 @@
-import { isRecord } from './component-tree.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
+import { isRecord } from '../is-record.ts';
 
 /**
  * What Discord takes but a careful bot does not send: a message without `allowed_mentions` pings whatever its text names.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { breach, filledText, integer, list } from '../fields.ts';
 import { choice } from './choices.ts';
-import { breach, filledText, integer, list } from './fields.ts';
 import { localized } from './locales.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;

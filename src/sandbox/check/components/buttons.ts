@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, breach, componentId, customId, emoji, integer, snowflake, text } from './fields.ts';
+import { address, breach, componentId, customId, emoji, integer, snowflake, text } from '../fields.ts';
 
 const LINK = 5;
 const PREMIUM = 6;

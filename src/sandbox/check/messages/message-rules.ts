@@ -1,6 +1,7 @@
 /** Rules of a message that no single field shows. */
-import { componentsIn, duplicates, isRecord } from './component-tree.ts';
-import type { Fault } from './fault.ts';
+import { componentsIn, duplicates } from '../components/component-tree.ts';
+import type { Fault } from '../fault.ts';
+import { isRecord } from '../is-record.ts';
 import type { MessagePlace, MessageSurroundings } from './message-place.ts';
 
 const COMPONENTS_MAX = 40;
