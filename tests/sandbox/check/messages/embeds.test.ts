@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { embed, expectRule, many, type Rule, x } from '../support/message-parts.ts';
+import { embed, expectRule, many, type Rule, x } from '../../support/message-parts.ts';
 
 const RULES: readonly Rule[] = [
   {

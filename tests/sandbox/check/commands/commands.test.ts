@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCommand } from '#src/sandbox/check/commands/commands.ts';
+import { many, x } from '../../support/message-parts.ts';
 
-const x = (length: number): string => 'x'.repeat(length);
-const many = <Item>(count: number, make: (index: number) => Item): Item[] =>
-  Array.from({ length: count }, (_, index) => make(index));
 const command = (part: object = {}) => ({ name: 'ost', description: 'Soundtracks', ...part });
 const option = (part: object = {}) => ({ type: 3, name: 'mood', description: 'A mood', ...part });
 const withOption = (part: object) => command({ options: [option(part)] });

@@ -9,7 +9,7 @@ import {
   row,
   words,
   x,
-} from '../support/message-parts.ts';
+} from '../../support/message-parts.ts';
 
 const RULES: readonly Rule[] = [
   {

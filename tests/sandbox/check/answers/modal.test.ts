@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkCallback } from '#src/sandbox/check/answers/callback.ts';
 import { checkModal } from '#src/sandbox/check/answers/modal.ts';
-import { checkChoices } from '#src/sandbox/check/commands/choices.ts';
-import { checkThread } from '#src/sandbox/check/threads.ts';
+import { many, option, x } from '../../support/message-parts.ts';
 
-const x = (length: number): string => 'x'.repeat(length);
-const many = <Item>(count: number, make: (index: number) => Item): Item[] =>
-  Array.from({ length: count }, (_, index) => make(index));
 const input = (part: object = {}) => ({ type: 4, custom_id: 'title', style: 1, ...part });
 const label = (component: object, part: object = {}) => ({ type: 18, label: 'Title', component, ...part });
 const modal = (part: object = {}) => ({
@@ -15,7 +10,6 @@ const modal = (part: object = {}) => ({
   components: [label(input())],
   ...part,
 });
-const option = (index: number) => ({ label: `L${index}`, value: `v${index}` });
 
 describe('a modal', () => {
   const rules: readonly { rule: string; good: object; bad: object; path: string; code: string }[] = [
@@ -111,86 +105,5 @@ describe('a modal', () => {
   test.each(rules)('$rule', ({ good, bad, path, code }) => {
     expect(checkModal(good)).toEqual([]);
     expect(checkModal(bad)).toContainEqual(expect.objectContaining({ path, code }));
-  });
-});
-
-describe('autocomplete choices', () => {
-  const choice = (index: number) => ({ name: `n${index}`, value: `v${index}` });
-  test('25 fit', () => {
-    expect(checkChoices(many(25, choice))).toEqual([]);
-    expect(checkChoices(many(26, choice))).toHaveLength(1);
-  });
-  test('names and values hold 100', () => {
-    expect(checkChoices([{ name: x(100), value: x(100) }])).toEqual([]);
-    expect(checkChoices([{ name: x(101), value: x(101) }]).map(({ path }) => path)).toEqual([
-      '0.name',
-      '0.value',
-    ]);
-  });
-  test('a number option needs numbers', () => {
-    expect(checkChoices([{ name: 'a', value: 1 }], 4)).toEqual([]);
-    expect(checkChoices([{ name: 'a', value: '1' }], 4)).toContainEqual(
-      expect.objectContaining({ path: '0.value', code: 'NUMBER_TYPE_COERCE' }),
-    );
-  });
-});
-
-describe('an interaction callback', () => {
-  const message = { type: 4, data: { content: 'a' } };
-  test('autocomplete takes choices only', () => {
-    expect(checkCallback({ type: 8, data: { choices: [] } }, { type: 4 })).toEqual([]);
-    expect(checkCallback(message, { type: 4 })).toContainEqual(expect.objectContaining({ path: 'type' }));
-  });
-  test('a modal submit cannot open a modal', () => {
-    expect(checkCallback({ type: 9, data: modal() }, { type: 3 })).toEqual([]);
-    expect(checkCallback({ type: 9, data: modal() }, { type: 5 })).toContainEqual(
-      expect.objectContaining({ path: 'type' }),
-    );
-  });
-  test('a command has no message to update', () => {
-    expect(checkCallback({ type: 7, data: { content: 'a' } }, { type: 3 })).toEqual([]);
-    expect(checkCallback({ type: 7, data: { content: 'a' } }, { type: 2 })).toContainEqual(
-      expect.objectContaining({ path: 'type' }),
-    );
-  });
-  test('a deferral carries nothing but the private flag', () => {
-    expect(checkCallback({ type: 5, data: { flags: 64 } }, { type: 2 })).toEqual([]);
-    expect(checkCallback({ type: 5 }, { type: 2 })).toEqual([]);
-    expect(checkCallback({ type: 5, data: { flags: 32768 } }, { type: 2 })).toContainEqual(
-      expect.objectContaining({ path: 'data.flags' }),
-    );
-    expect(checkCallback({ type: 5, data: { content: 'a' } }, { type: 2 })).toContainEqual(
-      expect.objectContaining({ path: 'data.content', code: 'UNKNOWN_KEY' }),
-    );
-  });
-  test('an answer is not empty', () => {
-    expect(checkCallback({ type: 4, data: {} }, { type: 2 })).toContainEqual(
-      expect.objectContaining({ code: 'EMPTY_MESSAGE' }),
-    );
-    expect(checkCallback({ type: 7, data: {} }, { type: 3 })).toContainEqual(
-      expect.objectContaining({ code: 'EMPTY_MESSAGE' }),
-    );
-  });
-  test('paths start at data', () => {
-    const faults = checkCallback({ type: 4, data: { content: x(2001) } }, { type: 2 });
-    expect(faults.map(({ path }) => path)).toEqual(['data.content']);
-  });
-});
-
-describe('a thread', () => {
-  test('a name holds 100', () => {
-    expect(checkThread({ name: x(100) }, 'plain')).toEqual([]);
-    expect(checkThread({ name: x(101) }, 'plain')).toContainEqual(expect.objectContaining({ path: 'name' }));
-  });
-  test('a forum post has a message and at most five tags', () => {
-    expect(checkThread({ name: 'a', message: {}, applied_tags: many(5, String) }, 'forum')).toEqual([]);
-    expect(checkThread({ name: 'a', message: {}, applied_tags: many(6, String) }, 'forum')).toHaveLength(1);
-    expect(checkThread({ name: 'a' }, 'forum')).toContainEqual(
-      expect.objectContaining({ path: 'message', code: 'BASE_TYPE_REQUIRED' }),
-    );
-  });
-  test('the archive time is one of four', () => {
-    expect(checkThread({ name: 'a', auto_archive_duration: 1440 }, 'plain')).toEqual([]);
-    expect(checkThread({ name: 'a', auto_archive_duration: 1441 }, 'plain')).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { errorTree } from '#src/sandbox/check/fault.ts';
 import { checkManners } from '#src/sandbox/check/messages/manners.ts';
 import { checkMessage } from '#src/sandbox/check/messages/message.ts';
-import { COMPONENTS_V2, embed, expectRule, many, type Rule, words, x } from '../support/message-parts.ts';
+import { COMPONENTS_V2, embed, expectRule, many, type Rule, words, x } from '../../support/message-parts.ts';
 
 const RULES: readonly Rule[] = [
   {

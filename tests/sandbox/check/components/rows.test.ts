@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { button, expectRule, link, many, type Rule, row, x } from '../support/message-parts.ts';
+import { button, expectRule, link, many, type Rule, row, x } from '../../support/message-parts.ts';
 
 const RULES: readonly Rule[] = [
   {

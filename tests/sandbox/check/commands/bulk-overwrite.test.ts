@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCommands } from '#src/sandbox/check/commands/commands.ts';
-import { many } from '../support/message-parts.ts';
+import { many } from '../../support/message-parts.ts';
 
 const command = (part: object = {}) => ({ name: 'ost', description: 'Soundtracks', ...part });
 

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { button, expectRule, many, option, type Rule, row, select, x } from '../support/message-parts.ts';
+import { button, expectRule, many, option, type Rule, row, select, x } from '../../support/message-parts.ts';
 
 const RULES: readonly Rule[] = [
   {
