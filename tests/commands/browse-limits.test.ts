@@ -6,7 +6,7 @@ import { SORTS } from '#src/catalog/browse/browse-titles.ts';
 import type { Question } from '#src/catalog/recommend/question.ts';
 import { toBody } from '#src/core/reply/to-body.ts';
 import { UserError } from '#src/core/user-error.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 import { createContext } from '#tests/support/create-context.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCommands } from '#src/sandbox/check/commands.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkCommands } from '#src/sandbox/check/commands/commands.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 import { createOst, EPHEMERAL, OTHER, partsOf, type Shown } from '#tests/support/create-ost.ts';
 
 const { askOn, press, router } = await createOst();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '#commands/index.ts';
 import { commandsByName, componentsByAction } from '#src/core/command/command-tree.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 import { askRouter, componentInteraction } from '#tests/support/ask-router.ts';
 import { createOst, EPHEMERAL, OTHER, OWNER, UPDATE } from '#tests/support/create-ost.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkCommands } from '#src/sandbox/check/commands.ts';
+import { checkCommands } from '#src/sandbox/check/commands/commands.ts';
 import { type Program, startProgram } from '#tests/support/start-program.ts';
 
 let program: Program;

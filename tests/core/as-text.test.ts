@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asText } from '#src/core/reply/as-text.ts';
 import { cutMarkdown } from '#src/core/reply/cut-markdown.ts';
 import { toBody } from '#src/core/reply/to-body.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 
 const LINKS = ['Spotify', 'YouTube', 'Deezer']
   .map((name) => `[${name}](https://example.org/${name})`)

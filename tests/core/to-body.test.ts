@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { fitComponents } from '#src/core/reply/fit-components.ts';
 import { embedLength } from '#src/core/reply/fit-embeds.ts';
 import { toBody } from '#src/core/reply/to-body.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 
 const button = (custom_id: string, label = 'Press'): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,

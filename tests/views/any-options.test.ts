@@ -6,7 +6,7 @@ import { search } from '#commands/ost/search.ts';
 import type { Answer, Message } from '#src/core/reply/message.ts';
 import { toBody } from '#src/core/reply/to-body.ts';
 import { UserError } from '#src/core/user-error.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 import { createContext } from '#tests/support/create-context.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
 

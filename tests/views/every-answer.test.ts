@@ -8,7 +8,7 @@ import type { Question } from '#src/catalog/recommend/question.ts';
 import type { Context } from '#src/core/command/context.ts';
 import type { Message } from '#src/core/reply/message.ts';
 import { toBody } from '#src/core/reply/to-body.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 import { personCard } from '#src/views/person-card.ts';
 import { detailsCard } from '#src/views/title/title-card.ts';
 import { trackPages } from '#src/views/title/tracks-card.ts';

@@ -4,13 +4,13 @@ import type { Interaction } from '../interactions/interaction.ts';
 import { Problem } from '../problem.ts';
 import type { StoredMessage } from '../world/models.ts';
 import { fileNames } from '../world/uploads.ts';
+import { checkCallback } from './answers/callback.ts';
 import type { CallbackBody, CommandBody, MessageBody, ThreadBody, Upload } from './bodies.ts';
-import { checkCallback } from './callback.ts';
-import { checkCommand, checkCommands } from './commands.ts';
-import { isRecord } from './component-tree.ts';
+import { checkCommand, checkCommands } from './commands/commands.ts';
 import type { Fault } from './fault.ts';
-import { checkMessage } from './message.ts';
-import type { MessagePlace, MessageSurroundings } from './message-place.ts';
+import { isRecord } from './is-record.ts';
+import { checkMessage } from './messages/message.ts';
+import type { MessagePlace, MessageSurroundings } from './messages/message-place.ts';
 import { faultsOf } from './read.ts';
 import { channelPatch, checkThread, guildPatch, type ThreadKind } from './threads.ts';
 

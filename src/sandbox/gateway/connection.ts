@@ -2,7 +2,6 @@ import { constants, createDeflate } from 'node:zlib';
 import type { WebSocket } from 'ws';
 import { CLOSE, type CloseReason, OP } from './codes.ts';
 import { type ClientPayload, readPayload } from './payload.ts';
-import type { Session } from './session.ts';
 
 /** 120 events in 60 s. */
 const SENDS_MAX = 120;
@@ -12,7 +11,6 @@ const LATE_BEAT_FACTOR = 1.5;
 
 /** One open socket of a bot. */
 export interface Connection {
-  session: Session | null;
   send(text: string): void;
   close(reason: CloseReason): void;
   /** Cuts the line without a close frame, as a broken network does. */
@@ -36,7 +34,6 @@ export function openConnection(socket: WebSocket, options: ConnectionOptions): C
   let received = 0;
 
   const connection: Connection = {
-    session: null,
     send(text) {
       if (socket.readyState === socket.OPEN) write(text);
     },

@@ -62,6 +62,9 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   const connections = new Set<Connection>();
   const starts = createStartLimit(options.identifiesPerDay, options.maxConcurrency, elapsed);
   const mood: GatewayMood = { acknowledges: true, helloDelaysMs: [] };
+  /** Sessions know their connections, not the other way round. */
+  const sessionOf = (connection: Connection): Session | undefined =>
+    sessions.values().find((session) => session.connection === connection);
   const isOnline = (): boolean => sessions.values().some(({ connection }) => connection !== null);
   const fits = (session: Session, { guildId, intent = 0 }: Audience): boolean =>
     (session.intents & intent) === intent && hears(session, guildId);
@@ -86,7 +89,6 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       request.intents,
       connection,
     );
-    connection.session = session;
     sessions.set(session.id, session);
     const guilds = [...world.guilds.values()].filter(({ id }) => hears(session, id));
     const ready = {
@@ -111,12 +113,9 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     if (token.replace(/^Bot /, '') !== options.token) return connection.close(CLOSE.authenticationFailed);
     const session = sessions.get(session_id);
     if (!session) return sendInvalid(connection, false);
-    if (session.connection && session.connection !== connection) {
-      session.connection.session = null;
-      session.connection.cut();
-    }
+    const before = session.connection;
     session.connection = connection;
-    connection.session = session;
+    before?.cut();
     const replayed = session.replay(seq);
     if (replayed === 'replayed') {
       session.dispatch('RESUMED', '{}');
@@ -124,15 +123,14 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       return;
     }
     sessions.delete(session.id);
-    connection.session = null;
     if (replayed === 'from-the-future') connection.close(CLOSE.invalidSequence);
     else sendInvalid(connection, false);
   }
 
   function lose(connection: Connection, code: number): void {
     connections.delete(connection);
-    const { session } = connection;
-    if (!session || session.connection !== connection) return;
+    const session = sessionOf(connection);
+    if (!session) return;
     session.connection = null;
     session.lostAt = elapsed();
     if (ENDS_SESSION.has(code)) sessions.delete(session.id);
@@ -147,10 +145,10 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       onClose: lose,
       onPayload(from, payload) {
         if (payload.op === OP.identify || payload.op === OP.resume) {
-          if (from.session) from.close(CLOSE.alreadyAuthenticated);
+          if (sessionOf(from)) from.close(CLOSE.alreadyAuthenticated);
           else if (payload.op === OP.identify) identify(from, payload.d);
           else resume(from, payload.d);
-        } else if (!from.session) from.close(CLOSE.notAuthenticated);
+        } else if (!sessionOf(from)) from.close(CLOSE.notAuthenticated);
       },
     });
     connections.add(connection);
@@ -193,10 +191,10 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       if (!resumable) sessions.clear();
       for (const connection of connections) {
         // Either way the socket must resume or identify again.
-        if (connection.session) {
-          connection.session.connection = null;
-          connection.session.lostAt = elapsed();
-          connection.session = null;
+        const session = sessionOf(connection);
+        if (session) {
+          session.connection = null;
+          session.lostAt = elapsed();
         }
         sendInvalid(connection, resumable);
       }

@@ -1,6 +1,6 @@
 import type { APIMessage, APIMessageTopLevelComponent, APIUser } from 'discord-api-types/v10';
 import type { MessageBody, Upload } from '../check/bodies.ts';
-import { componentsIn } from '../check/component-tree.ts';
+import { componentsIn } from '../check/components/component-tree.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Channel, NO_FLAGS, type StoredMessage } from './models.ts';
 import { PERMISSIONS } from './permissions.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dailyCommands } from '#commands/ost-daily/index.ts';
 import { bodyOf } from '#src/core/command/command-tree.ts';
-import { checkCommands } from '#src/sandbox/check/commands.ts';
+import { checkCommands } from '#src/sandbox/check/commands/commands.ts';
 import { type Adding, ROLE, role, STAFF_ROLE, typeAdd } from './adding.ts';
 import { type AdminStage, ALL_FINE, CHANNEL, createAdminStage, GUILD, number, text } from './admin-stage.ts';
 

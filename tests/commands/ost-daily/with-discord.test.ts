@@ -1,6 +1,6 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { checkCommands } from '#src/sandbox/check/commands.ts';
+import { checkCommands } from '#src/sandbox/check/commands/commands.ts';
 import type { Outcome } from '#src/sandbox/interactions/outcome.ts';
 import { type Program, startProgram } from '#tests/support/start-program.ts';
 

@@ -104,4 +104,17 @@ describe('the gateway answers', () => {
     second.send({ op: 6, d: { token: sandbox.token, session_id: Object(ready.d).session_id, seq: 1 } });
     expect(await second.next()).toMatchObject({ op: 9, d: false });
   });
+  test('a resume with the session, and cuts the socket that still had it', async () => {
+    const first = await hello();
+    first.send(identify());
+    const ready = await first.next(({ t }) => t === 'READY');
+    const second = openSocket(`${sandbox.url.replace('http', 'ws')}/gateway?v=10&encoding=json`);
+    await second.next();
+    second.send({ op: 6, d: { token: sandbox.token, session_id: Object(ready.d).session_id, seq: 1 } });
+    expect(await first.closed()).toBe(1006);
+    await second.next(({ t }) => t === 'RESUMED');
+    expect(sandbox.gateway.isOnline()).toBe(true);
+    sandbox.gateway.dispatch('TYPING_START', {}, {});
+    await second.next(({ t }) => t === 'TYPING_START');
+  });
 });

@@ -1,7 +1,7 @@
 /** Small bodies for tables of rules. */
 import { expect } from 'vitest';
-import { checkMessage } from '#src/sandbox/check/message.ts';
-import type { MessagePlace } from '#src/sandbox/check/message-place.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
+import type { MessagePlace } from '#src/sandbox/check/messages/message-place.ts';
 
 export const COMPONENTS_V2 = 32768;
 

@@ -4,7 +4,7 @@ import { planRows, plansMenu } from '#commands/ost-daily/panel/panel-rows.ts';
 import type { Message } from '#src/core/reply/message.ts';
 import { toBody } from '#src/core/reply/to-body.ts';
 import { planSchema } from '#src/daily/plan.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { channelCard } from '#src/views/daily/channel-card.ts';
 import { historyCard, historyPages } from '#src/views/daily/history-card.ts';

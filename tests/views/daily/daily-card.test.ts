@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toBody } from '#src/core/reply/to-body.ts';
 import type { Occasion } from '#src/daily/daily.ts';
 import { postIdOf } from '#src/daily/post-id.ts';
-import { checkMessage } from '#src/sandbox/check/message.ts';
+import { checkMessage } from '#src/sandbox/check/messages/message.ts';
 import { createTexts } from '#src/text/texts.ts';
 import { dailyCard, threadName } from '#src/views/daily/daily-card.ts';
 import { realCatalog } from '#tests/support/real-catalog.ts';
