@@ -32,7 +32,7 @@ export interface Plan {
 export const FULL: Plan = {
   name: 'full',
   rounds: 25,
-  warmUpMs: 6_000,
+  warmUpMs: 10_000,
   roundMs: 700,
   latencies: 4_000,
   pictures: 800,

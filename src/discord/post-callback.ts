@@ -27,6 +27,20 @@ interface Reply {
   readonly body: string;
 }
 
+/** One answer on its way. */
+interface Sending {
+  readonly path: string;
+  readonly body: Body;
+  /** Milliseconds, as `performance.now` has them. */
+  readonly begun: number;
+}
+
+/** What came of a try that was none: what Discord said, or how the connection broke. */
+interface Failed {
+  readonly reply?: Reply;
+  readonly broken?: unknown;
+}
+
 /** Posts the first answer to an interaction. Rejects with {@link AnswerFailed}. */
 export interface CallbackPoster {
   post(
@@ -98,28 +112,31 @@ export const createCallbackPoster = (api: string, count: CountRequest = () => {}
     keepAliveTimeout: IDLE_MS,
   });
 
+  const attempt = (sending: Sending, number: number): Promise<void> => {
+    // A whole number: undici sets its timer anew whenever the time differs from that of the request before.
+    const left = Math.ceil(DEADLINE_MS - (performance.now() - sending.begun));
+    return request(pool, sending.path, sending.body, left).then(
+      (reply) => {
+        count(reply.status);
+        return reply.status < 300 ? undefined : tryAgain(sending, number, { reply });
+      },
+      (broken: unknown) => tryAgain(sending, number, { broken }),
+    );
+  };
+
+  const tryAgain = async (sending: Sending, number: number, { reply, broken }: Failed): Promise<void> => {
+    const pause = pauseBefore(number, reply);
+    if (pause === undefined || performance.now() - sending.begun + pause >= DEADLINE_MS)
+      throw failureOf(reply, broken);
+    await sleep(pause);
+    return attempt(sending, number + 1);
+  };
+
   return {
-    async post({ id, token }, json, files = []) {
+    post({ id, token }, json, files = []) {
       const body: Body =
         files.length === 0 ? { bytes: json, contentType: 'application/json' } : writeForm(json, files);
-      const path = `${base}${id}/${token}/callback`;
-      const begun = performance.now();
-      for (let attempt = 0; ; attempt += 1) {
-        let reply: Reply | undefined;
-        let broken: unknown;
-        try {
-          // A whole number: undici sets its timer anew whenever the time differs from that of the request before.
-          reply = await request(pool, path, body, Math.ceil(DEADLINE_MS - (performance.now() - begun)));
-          count(reply.status);
-          if (reply.status < 300) return;
-        } catch (error) {
-          broken = error;
-        }
-        const pause = pauseBefore(attempt, reply);
-        if (pause === undefined || performance.now() - begun + pause >= DEADLINE_MS)
-          throw failureOf(reply, broken);
-        await sleep(pause);
-      }
+      return attempt({ path: `${base}${id}/${token}/callback`, body, begun: performance.now() }, 0);
     },
     close: () => pool.destroy(),
   };

@@ -42,11 +42,13 @@ export const createAnswerer = (log: Log, newReference: () => string, write: Resp
     return { answer: privately({ content: text('error.bug', { reference }) }), outcome: 'bug' };
   };
 
-  const make = async (task: Task): Promise<Made> => {
+  const answered = (answer: Answer): Made => ({ answer, outcome: 'answered' });
+
+  const make = (task: Task): Promise<Made> => {
     try {
-      return { answer: await task.produce(), outcome: 'answered' };
+      return Promise.resolve(task.produce()).then(answered, (error) => apologise(error, task));
     } catch (error) {
-      return apologise(error, task);
+      return Promise.resolve(apologise(error, task));
     }
   };
 

@@ -212,17 +212,14 @@ export const createRouter = <S>(options: RouterOptions<S>): Router => {
   };
 
   /** Waits for the answer and writes its line; knows nothing of the interaction, which need not outlast it. */
-  const settle = async (name: string, done: Promise<Outcome>, begun: number): Promise<Outcome> => {
-    let outcome: Outcome;
-    try {
-      outcome = await done;
-    } catch (error) {
-      outcome = outcomeOf(error, name, log);
-    }
-    const ms = Math.round((performance.now() - begun) * 100) / 100;
-    figures.interaction(name, outcome, ms);
-    log.info({ command: name, outcome, ms }, 'interaction');
-    return outcome;
+  const settle = (name: string, done: Promise<Outcome>, begun: number): Promise<Outcome> => {
+    const record = (outcome: Outcome): Outcome => {
+      const ms = Math.round((performance.now() - begun) * 100) / 100;
+      figures.interaction(name, outcome, ms);
+      log.info({ command: name, outcome, ms }, 'interaction');
+      return outcome;
+    };
+    return done.then(record, (error) => record(outcomeOf(error, name, log)));
   };
 
   return {
