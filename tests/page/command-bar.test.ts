@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Asker } from '#src/sandbox/page/command-bar/asker.ts';
-import { EMPTY_BAR, typeText, typeValue } from '#src/sandbox/page/command-bar/bar-state.ts';
+import { closeName, EMPTY_BAR, typeText, typeValue } from '#src/sandbox/page/command-bar/bar-state.ts';
 import type { Asked } from '#src/sandbox/page/command-bar/offers.ts';
 import { commandLeaves } from '#src/sandbox/page/commands/command-tree.ts';
 import { STUB_COMMANDS } from './stub-world.ts';
@@ -39,6 +39,15 @@ describe('typing', () => {
   test('goes on in the required option of a command just named, else after the options', () => {
     expect(typeText(EMPTY_BAR, '/ost search ', leaves).field).toBe('query');
     expect(typeText(EMPTY_BAR, '/ost recommend ', leaves).field).toBeUndefined();
+  });
+
+  test('a whole name is the command when it is sent, a part of one or a message is not', () => {
+    const sent = (text: string) => closeName(typeText(EMPTY_BAR, text, leaves), leaves);
+    expect(sent('/ost recommend').draft?.leaf.name).toBe('ost recommend');
+    for (const text of ['/ost rec', 'good evening ']) {
+      expect(sent(text).draft).toBeUndefined();
+      expect(sent(text).text).toBe(text);
+    }
   });
 
   test('takes the name of an option typed into its own field for what it is', () => {

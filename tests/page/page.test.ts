@@ -86,6 +86,19 @@ describe('commands', () => {
     await lastMessage().getByText('mood: bittersweet, decade: 1990').waitFor();
   });
 
+  test('what is typed on and on goes from one option to the next', async () => {
+    await input().click();
+    await page.keyboard.type('/ost recommend mood:Hopeful decade:1990');
+    await expect.poll(() => page.getByRole('combobox', { name: 'decade' }).inputValue()).toBe('1990');
+    expect(await page.getByRole('combobox', { name: 'mood' }).inputValue()).toBe('Hopeful');
+  });
+
+  test('the button sends a command whose name stands there whole', async () => {
+    await input().fill('/ost silent');
+    await page.getByTestId('send').click();
+    await expect.poll(() => server.heard.filter(({ type }) => type === 'command').length).toBe(1);
+  });
+
   test('the bot is asked for suggestions while typing, and the chosen value is sent', async () => {
     await input().pressSequentially('/ost search ');
     await page.getByRole('combobox', { name: 'query' }).pressSequentially('hisa');

@@ -41,6 +41,13 @@ export function typeText(bar: BarState, text: string, leaves: readonly CommandLe
   };
 }
 
+/** When it is sent: a command's whole name is that command, also where no blank follows it. */
+export function closeName(bar: BarState, leaves: readonly CommandLeaf[]): BarState {
+  if (bar.draft) return bar;
+  const closed = typeText(bar, `${bar.text.trim()} `, leaves);
+  return closed.draft ? closed : bar;
+}
+
 /** After typing in an option's field. A required option opens by itself, and people type its name all the same. */
 export function typeValue(bar: BarState, name: string, text: string): BarState {
   if (!bar.draft) return bar;

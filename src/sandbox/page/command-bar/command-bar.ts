@@ -11,6 +11,7 @@ import { goBack, markNext, removeBefore } from './bar-moves.ts';
 import { readSending } from './bar-send.ts';
 import {
   type BarState,
+  closeName,
   EMPTY_BAR,
   moveTo,
   refreshLeaf,
@@ -96,7 +97,10 @@ export class CommandBar extends PageElement {
         const bar = typeText(this.bar, text, this.#leaves);
         this.#set(bar, bar.field !== this.bar.field);
       },
-      typeValue: (name, text) => this.#set(typeValue(this.bar, name, text), false),
+      typeValue: (name, text) => {
+        const bar = typeValue(this.bar, name, text);
+        this.#set(bar, bar.field !== name);
+      },
       key: (event) => this.#key(event),
       remove: (name) => this.#set(takeOut(this.bar, name), true),
       clear: () => this.#set(EMPTY_BAR, true),
@@ -184,7 +188,7 @@ export class CommandBar extends PageElement {
   #send(): void {
     const here = this.#here;
     if (!here) return;
-    const sending = readSending(this.bar, here, this.asked);
+    const sending = readSending(closeName(this.bar, this.#leaves), here, this.asked);
     if ('say' in sending) this.view.session.say(sending.say);
     if ('commandId' in sending) this.view.session.command(sending.commandId, sending.label, sending.options);
     this.#set('bar' in sending ? sending.bar : EMPTY_BAR, true);
