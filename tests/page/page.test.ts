@@ -1,143 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildPage } from '#src/sandbox/build-page.ts';
-import { launchBrowser } from '#tests/support/browser.ts';
-import { type StubServer, startStubServer } from './stub-server.ts';
-import { JIWOO, MINA, ROBIN } from './stub-world.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { onPage } from './page-stage.ts';
+import type { StubServer } from './stub-server.ts';
 
-let cacheFolder: string;
-let folder: string;
-let browser: Browser;
-let server: StubServer;
 let page: Page;
-let outside: string[];
+let server: StubServer;
 
-beforeAll(async () => {
-  cacheFolder = await mkdtemp(join(tmpdir(), 'sandbox-page-'));
-  [folder, browser] = await Promise.all([buildPage({ cacheFolder, say: () => {} }), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await rm(cacheFolder, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  server = await startStubServer(folder);
-  server.bot.talk('**Good evening** <img src=https://example.org/x.png onerror=alert(1)>');
-  page = await browser.newPage({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  outside = [];
-  page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && hostname !== '127.0.0.1') outside.push(request.url());
-  });
-  await page.goto(server.url);
-  await input().waitFor();
-});
-
-afterEach(async () => {
-  await page.close();
-  await server.close();
-  expect(outside).toEqual([]);
+onPage((stage) => {
+  ({ page, server } = stage);
 });
 
 const input = () => page.getByTestId('command-input');
-const suggestions = () => page.getByTestId('suggestion');
 const lastMessage = () => page.getByTestId('message').last();
-
-async function actAs(name: string): Promise<void> {
-  await page.getByTestId('member-switch').click();
-  await page.getByRole('menuitemradio', { name }).click();
-}
-
-describe('commands', () => {
-  test('typing a slash offers the commands, and typing on narrows them down', async () => {
-    await input().pressSequentially('/');
-    await expect.poll(() => suggestions().count()).toBe(4);
-    await input().pressSequentially('ost sea');
-    await expect.poll(() => suggestions().allInnerTexts()).toEqual([expect.stringContaining('/ost search')]);
-  });
-
-  test('the keyboard alone chooses a command, an option and a value, and sends them', async () => {
-    await input().pressSequentially('/ost');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.getByRole('combobox', { name: 'mood' }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    expect(await page.getByRole('combobox', { name: 'mood' }).inputValue()).toBe('Hopeful');
-    await page.keyboard.press('Enter');
-    await lastMessage().getByText('Crash Landing on You').first().waitFor();
-    expect(server.heard.at(-1)).toMatchObject({
-      type: 'command',
-      as: MINA.user.id,
-      options: [{ name: 'recommend', type: 1, options: [{ name: 'mood', type: 3, value: 'hopeful' }] }],
-    });
-    await expect.poll(() => lastMessage().textContent()).toContain('1 of 24');
-  });
-
-  test('a whole line can be typed at once', async () => {
-    await input().fill('/ost recommend mood:Bittersweet decade:1990');
-    await input().press('Enter');
-    await lastMessage().getByText('mood: bittersweet, decade: 1990').waitFor();
-  });
-
-  test('what is typed on and on goes from one option to the next', async () => {
-    await input().click();
-    await page.keyboard.type('/ost recommend mood:Hopeful decade:1990');
-    await expect.poll(() => page.getByRole('combobox', { name: 'decade' }).inputValue()).toBe('1990');
-    expect(await page.getByRole('combobox', { name: 'mood' }).inputValue()).toBe('Hopeful');
-  });
-
-  test('the button sends a command whose name stands there whole', async () => {
-    await input().fill('/ost silent');
-    await page.getByTestId('send').click();
-    await expect.poll(() => server.heard.filter(({ type }) => type === 'command').length).toBe(1);
-  });
-
-  test('the bot is asked for suggestions while typing, and the chosen value is sent', async () => {
-    await input().pressSequentially('/ost search ');
-    await page.getByRole('combobox', { name: 'query' }).pressSequentially('hisa');
-    await suggestions().filter({ hasText: 'Joe Hisaishi' }).waitFor();
-    await expect.poll(() => suggestions().count()).toBe(1);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await lastMessage().getByText('query: person:Joe Hisaishi').waitFor();
-  });
-
-  test('a missing or wrong value is marked with what is wrong, and nothing is sent', async () => {
-    await input().fill('/ost recommend decade:12');
-    await input().press('Enter');
-    await page.getByText('Please enter 1950 or more.').first().waitFor();
-    expect(await page.getByRole('combobox', { name: 'decade' }).getAttribute('aria-invalid')).toBe('true');
-    expect(server.heard.filter(({ type }) => type === 'command')).toEqual([]);
-  });
-
-  test('admin commands are offered to the admin only, and names follow the member’s language', async () => {
-    await input().fill('/ost-daily');
-    await page.getByText('No command has this in its name.').waitFor();
-    await actAs('Robin');
-    await input().fill('/ost-daily');
-    await expect
-      .poll(() => suggestions().allInnerTexts())
-      .toEqual([expect.stringContaining('/ost-daily add')]);
-    await actAs('지우');
-    await input().fill('/ost');
-    await suggestions().filter({ hasText: '/ost 추천' }).waitFor();
-    expect(server.heard.at(-1)).toMatchObject({ type: 'open', as: JIWOO.user.id });
-    expect(server.heard).toContainEqual(expect.objectContaining({ type: 'open', as: ROBIN.user.id }));
-  });
-
-  test('a bot that does not answer is named as such', async () => {
-    await input().fill('/ost silent ');
-    await input().press('Enter');
-    await page.getByText('The application did not respond').waitFor();
-  });
-});
 
 describe('messages', () => {
   test('markdown is drawn and HTML stays text', async () => {
