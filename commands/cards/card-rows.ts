@@ -22,12 +22,14 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 const MENU_MAX = 9;
 
 /** What a title alone decides of the buttons: one look for all of them. */
-const titleButtons = oncePerTitle((catalog, title, text): readonly APIComponentInMessageActionRow[] => [
-  likeButton(catalog, title, text),
-  tracksButton(catalog, title, text),
-  saveButton(catalog, title, text),
-  lasting(button(encodeCustomId('details', title.id), text('pick.details'), 'ℹ️')),
-]);
+const titleButtons = oncePerTitle((_, title, text) =>
+  [
+    likeButton(title, text),
+    tracksButton(title, text),
+    saveButton(title, text),
+    button(encodeCustomId('details', title.id), text('pick.details'), 'ℹ️'),
+  ].map(lasting),
+);
 
 /** The other buttons, and what stands in the menu while nothing is chosen. */
 const looksIn = oncePerObject((text: Text) => ({

@@ -79,15 +79,9 @@ export const keptRecords = <Stored, T extends object>({
   };
 
   const keepStored = (key: string, stored: Stored | undefined): Entry<T> => {
-    const entry = {
-      key,
-      value: open(stored),
-      isKept: true,
-      isChanged: false,
-      isForgotten: false,
-      isUsed: false,
-    };
-    kept.set(key, entry);
+    const value = open(stored);
+    const entry = { key, value, isKept: false, isChanged: false, isForgotten: false, isUsed: false };
+    keep(entry);
     return entry;
   };
 

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome } from '#src/sandbox/interactions/outcome.ts';
+import { describe, expect, it } from 'vitest';
 import { realCatalog } from '#tests/support/real-catalog.ts';
-import { type Program, startProgram } from '#tests/support/start-program.ts';
-import { componentsOf, embedOf, idOf, idOfComponent, menuOptions, pressIn } from './shown-card.ts';
+import { componentsOf, embedOf, idOf, idOfComponent, menuOptions, onProgram } from './shown-card.ts';
 
-let program: Program;
-
-beforeAll(async () => {
-  program = await startProgram();
-});
-afterAll(() => program.close());
-
-const driver = () => program.sandbox.driver;
-const press = (outcome: Outcome, action: string, as?: string) => pressIn(driver(), outcome, action, as);
+const { driver, press } = onProgram();
 
 describe('the buttons of a card', () => {
   it("Another changes the owner's card, and gives others one of their own", async () => {

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome } from '#src/sandbox/interactions/outcome.ts';
+import { describe, expect, it } from 'vitest';
 import { realCatalog } from '#tests/support/real-catalog.ts';
-import { type Program, startProgram } from '#tests/support/start-program.ts';
-import { embedOf, menuOptions, pressIn } from './shown-card.ts';
+import { embedOf, menuOptions, onProgram } from './shown-card.ts';
 
-let program: Program;
-
-beforeAll(async () => {
-  program = await startProgram();
-});
-afterAll(() => program.close());
-
-const driver = () => program.sandbox.driver;
-const press = (outcome: Outcome, action: string, as?: string) => pressIn(driver(), outcome, action, as);
+const { driver, press } = onProgram();
 
 describe('/ost recommend', () => {
   it('answers everybody with one card: names in both scripts, reason, why, start-here track, makers, links', async () => {

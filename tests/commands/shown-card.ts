@@ -1,6 +1,8 @@
 import { type APIComponentInMessageActionRow, type APIMessage, ComponentType } from 'discord-api-types/v10';
+import { afterAll, beforeAll } from 'vitest';
 import type { Driver } from '#src/sandbox/interactions/driver.ts';
 import type { Outcome } from '#src/sandbox/interactions/outcome.ts';
+import { type Program, startProgram } from '#tests/support/start-program.ts';
 
 /** The card of an answer. */
 export const embedOf = (outcome: Outcome) => outcome.message?.embeds[0];
@@ -28,6 +30,23 @@ export const menuOptions = (outcome: Outcome) =>
     component.type === ComponentType.StringSelect ? component.options : [],
   );
 
-/** Presses the button with an action. */
-export const pressIn = (driver: Driver, outcome: Outcome, action: string, as?: string) =>
-  driver.press({ messageId: outcome.message?.id ?? '', customId: idOf(outcome, action), ...(as && { as }) });
+/** Starts the program before the tests of a file, and ends it after them. */
+export const onProgram = () => {
+  let program: Program;
+  beforeAll(async () => {
+    program = await startProgram();
+  });
+  afterAll(() => program.close());
+  const driver = (): Driver => program.sandbox.driver;
+
+  return {
+    driver,
+    /** Presses the button with an action. */
+    press: (outcome: Outcome, action: string, as?: string) =>
+      driver().press({
+        messageId: outcome.message?.id ?? '',
+        customId: idOf(outcome, action),
+        ...(as && { as }),
+      }),
+  };
+};

@@ -1,15 +1,12 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Context } from '#src/core/command/context.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
-import { cutText } from '#src/core/cut-text.ts';
+import { SELECT_OPTIONS_MAX } from '#src/core/limits.ts';
 import type { Plan } from '#src/daily/plan.ts';
 import { fullName } from '#src/views/names.ts';
 import { button } from '#src/views/title/title-buttons.ts';
 import type { DailyServices } from '../../services.ts';
 import { type Row, rowOf } from '../panel/panel-rows.ts';
-
-const OPTIONS_MAX = 25;
-const LABEL_MAX = 100;
 
 /** What can be done where titles are blocked already: block another, or let one of the latest come again. */
 export const blockRows = (
@@ -22,11 +19,11 @@ export const blockRows = (
     custom_id: encodeCustomId('daily-unblock', id),
     placeholder: text('daily.block.takeBack'),
     options: blocked
-      .slice(-OPTIONS_MAX)
+      .slice(-SELECT_OPTIONS_MAX)
       .reverse()
       .map((value) => {
         const title = catalog.title(value);
-        return { value, label: cutText(title === undefined ? value : fullName(title), LABEL_MAX) };
+        return { value, label: title === undefined ? value : fullName(title) };
       }),
   }),
 ];

@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { cutText } from '../cut-text.ts';
 import * as limit from '../limits.ts';
-import { isLasting, lasting } from './lasting.ts';
+import { bytesOfLasting, lasting } from './lasting.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -34,7 +34,8 @@ const isShort = (text: string | undefined): boolean =>
   text === undefined || text.length <= limit.SELECT_TEXT_MAX;
 
 const fitOption = (option: APISelectMenuOption): APISelectMenuOption => {
-  if (isLasting(option)) return option;
+  // It was cut when it was made to last.
+  if (bytesOfLasting(option) !== undefined) return option;
   const { label, description } = option;
   if (isShort(label) && isShort(description)) return option;
   return {

@@ -19,9 +19,6 @@ interface Lasting {
 export const lasting = <T extends object>(part: T): Readonly<T> =>
   Object.freeze(Object.defineProperty(part, JSON_BYTES, { value: ownBytes(JSON.stringify(part)) }));
 
-/** Whether a part lasts. */
-export const isLasting = (part: object): boolean => JSON_BYTES in part;
-
 /** The JSON of a lasting part, in UTF-8; `undefined` for any other value. */
 export const bytesOfLasting = (value: unknown): Uint8Array | undefined =>
   (value as Lasting | null | undefined)?.[JSON_BYTES];

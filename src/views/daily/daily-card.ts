@@ -71,9 +71,9 @@ export const dailyCard = ({
         components: [
           voteButton(id, 'up', votes.up),
           voteButton(id, 'down', votes.down),
-          saveButton(catalog, title, text),
-          tracksButton(catalog, title, text),
-          likeButton(catalog, title, text),
+          saveButton(title, text),
+          tracksButton(title, text),
+          likeButton(title, text),
         ],
       },
     ],

@@ -1,33 +1,25 @@
-import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import type { Title } from '#src/catalog/model/title.ts';
 import { encodeCustomId } from '#src/core/custom-id.ts';
-import { lasting } from '#src/core/reply/lasting.ts';
-import { oncePerTitle } from '../once-per-title.ts';
+import { buttonFace } from '#src/core/reply/button-face.ts';
+import type { Text } from '#src/text/texts.ts';
 
 /** A button with an emoji, grey unless said otherwise. */
 export const button = (
   custom_id: string,
   label: string,
   emoji: string,
-  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
-): APIButtonComponentWithCustomId => ({
-  type: ComponentType.Button,
-  custom_id,
-  label,
-  emoji: { name: emoji },
-  style,
-});
+  style?: APIButtonComponentWithCustomId['style'],
+): APIButtonComponentWithCustomId => buttonFace(label, emoji, style)(custom_id);
 
 /** Asks for a title that sounds like this one. */
-export const likeButton = oncePerTitle((_, { id }, text) =>
-  lasting(button(encodeCustomId('like', id), text('pick.like'), '🎧')),
-);
+export const likeButton = ({ id }: Title, text: Text) =>
+  button(encodeCustomId('like', id), text('pick.like'), '🎧');
 
 /** Opens a title's tracks. */
-export const tracksButton = oncePerTitle((_, { id }, text) =>
-  lasting(button(encodeCustomId('tracks', id), text('pick.tracks'), '🎵')),
-);
+export const tracksButton = ({ id }: Title, text: Text) =>
+  button(encodeCustomId('tracks', id), text('pick.tracks'), '🎵');
 
 /** Puts a title on the list of whoever presses it. */
-export const saveButton = oncePerTitle((_, { id }, text) =>
-  lasting(button(encodeCustomId('save', id), text('pick.save'), '🔖')),
-);
+export const saveButton = ({ id }: Title, text: Text) =>
+  button(encodeCustomId('save', id), text('pick.save'), '🔖');
